@@ -1,0 +1,47 @@
+package dev.forrest.codec;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import java.io.IOException;
+
+/**
+ * Writes values of one Java type as a protobuf field, and reads them back.
+ *
+ * <p>A null is never given to a codec: its field is absent instead.
+ *
+ * @param <T> the Java type; primitives are boxed
+ */
+public abstract class Codec<T> {
+  Codec() {}
+
+  /** The wire type of the field, one of protobuf's {@code WireFormat} constants. */
+  abstract int wireType();
+
+  /**
+   * Counts the bytes that a field takes, its tag included, and notes those of nested messages.
+   *
+   * @throws CodecException if the value cannot be stored
+   */
+  public abstract long fieldSize(int number, T value, Sizes sizes);
+
+  /** Writes a field, its tag included, with the sizes that {@link #fieldSize} noted. */
+  public abstract void writeField(int number, T value, Sizes sizes, CodedOutputStream out)
+      throws IOException;
+
+  /**
+   * Reads a field whose tag has been read.
+   *
+   * @throws CodecException if the bytes are no value of this type
+   */
+  public abstract T read(CodedInputStream in) throws IOException;
+
+  /** The value of an absent field: null, or a primitive's zero. */
+  public T absent() {
+    return null;
+  }
+
+  /** The tag of this codec's field with a number. */
+  final int tag(int number) {
+    return number << 3 | wireType();
+  }
+}

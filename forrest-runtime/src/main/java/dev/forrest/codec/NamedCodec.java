@@ -1,0 +1,13 @@
+package dev.forrest.codec;
+
+/** Codec of a type that a unit's schema gives a name of its own: a record or an enum. */
+public interface NamedCodec {
+  /** The Java type's canonical name. */
+  String typeName();
+
+  /** The type's extension number in {@code forrest.Named}. */
+  int number();
+
+  /** The codec itself. */
+  Codec<?> codec();
+}

@@ -1,0 +1,6 @@
+package dev.forrest.codec;
+
+/** Hears of nodes. */
+public interface NodeVisitor {
+  void visit(Node node);
+}

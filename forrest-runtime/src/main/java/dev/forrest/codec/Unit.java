@@ -1,0 +1,53 @@
+package dev.forrest.codec;
+
+/**
+ * All that one generated stub class stands for: its methods, and the types that its schema names.
+ * Generated, and found through {@link java.util.ServiceLoader}.
+ */
+public abstract class Unit {
+  private final String name;
+
+  /**
+   * @param name package and stub class, such as {@code com.example.Deferred}
+   */
+  protected Unit(String name) {
+    this.name = name;
+  }
+
+  /** Package and stub class, such as {@code com.example.Deferred}. */
+  public final String name() {
+    return name;
+  }
+
+  /** The methods of a class, by its canonical name, or null where this unit has none of it. */
+  public abstract MethodGroup group(String className);
+
+  /** The codec of a record or enum, by its canonical name, or null. */
+  public abstract NamedCodec type(String typeName);
+
+  /** Names every extension number that this unit's schema takes. */
+  public abstract void declare(Declarations declarations);
+
+  /** The method with an id, or null where this unit has none. */
+  public final DeferrableMethod method(String id) {
+    int parameters = id.indexOf('(');
+    int dot = id.lastIndexOf('.', parameters);
+    MethodGroup group = parameters < 0 || dot < 0 ? null : group(id.substring(0, dot));
+    return group == null ? null : group.find(id);
+  }
+
+  /** Where on the class path the unit's schema lies. */
+  public final String schemaResource() {
+    return "META-INF/forrest/" + schemaFile();
+  }
+
+  /** The schema's path, from the directory that protoc's {@code -I} names. */
+  public final String schemaFile() {
+    return name.replace('.', '/') + ".proto";
+  }
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+}
