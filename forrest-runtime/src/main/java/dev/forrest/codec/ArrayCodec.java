@@ -15,6 +15,8 @@ public final class ArrayCodec<E> extends RepeatedCodec<E[], E> {
   }
 
   /**
+   * A codec of arrays.
+   *
    * @param component the component type, such as {@code double[].class} for a {@code double[][]}
    */
   public static <E> ArrayCodec<E> of(Codec<E> element, Class<E> component) {

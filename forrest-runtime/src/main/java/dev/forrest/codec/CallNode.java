@@ -25,8 +25,8 @@ public final class CallNode extends Node {
   @Override
   public void needs(NodeVisitor visitor) {
     for (Object argument : arguments) {
-      if (argument instanceof Node) {
-        visitor.visit((Node) argument);
+      if (argument instanceof Node node) {
+        visitor.visit(node);
       }
     }
   }

@@ -41,7 +41,7 @@ public abstract class Codec<T> {
   }
 
   /** The tag of this codec's field with a number. */
-  final int tag(int number) {
+  public final int tag(int number) {
     return number << 3 | wireType();
   }
 }

@@ -19,6 +19,8 @@ public final class EnumCodec<E extends Enum<E>> extends ScalarCodec<E> implement
   }
 
   /**
+   * A codec of an enum.
+   *
    * @param typeName the enum's canonical name
    * @param number its extension number in {@code forrest.Named}
    * @param constants all constants, by ordinal; kept, not copied
@@ -35,6 +37,11 @@ public final class EnumCodec<E extends Enum<E>> extends ScalarCodec<E> implement
   @Override
   public int number() {
     return number;
+  }
+
+  @Override
+  public Class<?> javaType() {
+    return constants.getClass().getComponentType();
   }
 
   @Override

@@ -34,8 +34,7 @@ public final class MapCodec<K, V> extends MessageCodec<Map<K, V>> {
   }
 
   @Override
-  protected void writeBody(Map<K, V> value, Sizes sizes, CodedOutputStream out)
-      throws IOException {
+  protected void writeBody(Map<K, V> value, Sizes sizes, CodedOutputStream out) throws IOException {
     for (Map.Entry<K, V> e : value.entrySet()) {
       entry.writeField(ENTRY, e, sizes, out);
     }

@@ -7,13 +7,12 @@ import java.io.IOException;
 
 /** Codec of a value that is a message of its own. */
 public abstract class MessageCodec<T> extends Codec<T> {
-  MessageCodec() {}
+  protected MessageCodec() {}
 
   /** Bytes of the message, without tag and length. */
   protected abstract long bodySize(T value, Sizes sizes);
 
-  protected abstract void writeBody(T value, Sizes sizes, CodedOutputStream out)
-      throws IOException;
+  protected abstract void writeBody(T value, Sizes sizes, CodedOutputStream out) throws IOException;
 
   /** Reads to the current limit, where {@code readTag} returns 0. */
   protected abstract T readBody(CodedInputStream in) throws IOException;
@@ -46,6 +45,13 @@ public abstract class MessageCodec<T> extends Codec<T> {
     int limit = Wire.enter(in);
     T value = readBody(in);
     Wire.leave(in, limit);
+    return value;
+  }
+
+  /** Reads a message that fills the stream to its end, without tag and length. */
+  public final T readMessage(CodedInputStream in) throws IOException {
+    T value = readBody(in);
+    in.checkLastTagWas(0);
     return value;
   }
 }

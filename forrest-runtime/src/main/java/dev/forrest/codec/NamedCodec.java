@@ -8,6 +8,9 @@ public interface NamedCodec {
   /** The type's extension number in {@code forrest.Named}. */
   int number();
 
+  /** The Java type. */
+  Class<?> javaType();
+
   /** The codec itself. */
   Codec<?> codec();
 }

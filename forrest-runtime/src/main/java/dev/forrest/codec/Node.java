@@ -17,8 +17,8 @@ public abstract class Node {
    *     Tasks}
    */
   public static Node of(Object task) {
-    if (task instanceof NodeTask) {
-      return ((NodeTask) task).node;
+    if (task instanceof NodeTask nodeTask) {
+      return nodeTask.node;
     }
     if (task == null) {
       throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package dev.forrest.codec;
 
+import java.lang.reflect.ParameterizedType;
+
 /**
  * Stores a record as a message with a field per component, numbered from 1 in the order of
  * declaration; absent where the component is null. Each record's codec is generated.
@@ -30,6 +32,12 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
   @Override
   public final Codec<T> codec() {
     return this;
+  }
+
+  @Override
+  public final Class<?> javaType() {
+    return (Class<?>)
+        ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
   }
 
   /**

@@ -19,8 +19,7 @@ import java.util.List;
 abstract class RepeatedCodec<C, E> extends MessageCodec<C> {
   private static final int ELEMENT = 1;
   private static final int NULL_AT = 2;
-  private static final int NULL_AT_PACKED =
-      NULL_AT << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED;
+  private static final int NULL_AT_PACKED = NULL_AT << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED;
   private static final int NULL_AT_SINGLE = NULL_AT << 3 | WireFormat.WIRETYPE_VARINT;
 
   private final Codec<E> element;
@@ -104,8 +103,7 @@ abstract class RepeatedCodec<C, E> extends MessageCodec<C> {
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       if (tag == this.tag) {
         elements.add(element.read(in));
-      } else if (packed != null
-          && tag == (ELEMENT << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
+      } else if (packed != null && tag == (ELEMENT << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
         int limit = Wire.enter(in);
         while (in.getBytesUntilLimit() > 0) {
           elements.add(packed.read(in));

@@ -38,7 +38,7 @@ abstract class ScalarCodec<T> extends Codec<T> {
 
   @Override
   public final long fieldSize(int number, T value, Sizes sizes) {
-    return CodedOutputStream.computeTagSize(number) + sizeNoTag(value);
+    return (long) CodedOutputStream.computeTagSize(number) + sizeNoTag(value);
   }
 
   @Override

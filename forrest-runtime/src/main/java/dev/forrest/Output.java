@@ -1,0 +1,46 @@
+package dev.forrest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an attempt printed, on standard output and standard error, in the order of printing. */
+public final class Output {
+  private final Path file;
+
+  Output(Path file) {
+    this.file = file;
+  }
+
+  /** The file that holds it; empty where nothing was printed. */
+  public Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /**
+   * All of it, as UTF-8; empty where nothing was printed, or the file was deleted since.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public String text() {
+    if (file == null) {
+      return "";
+    }
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return file == null ? "(no output)" : file.toString();
+  }
+}

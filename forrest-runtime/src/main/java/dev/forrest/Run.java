@@ -1,0 +1,17 @@
+package dev.forrest;
+
+/**
+ * A run that is under way, in the background. Iterating yields each result as its task ends, and
+ * ends when no task is left; it can be done once. Results that were not taken are in the files all
+ * the same.
+ *
+ * @param <R> the type of the tasks' values
+ */
+public interface Run<R> extends Iterable<TaskResult<R>>, AutoCloseable {
+  /** How many tasks there were to run when the run began. */
+  int size();
+
+  /** Stops: kills the workers, and leaves unfinished tasks in todo. */
+  @Override
+  void close();
+}

@@ -1,0 +1,101 @@
+package dev.forrest;
+
+import dev.forrest.proto.Failure;
+import dev.forrest.proto.Frame;
+import dev.forrest.store.TaskDirectory;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An attempt as it is stored in a file. */
+final class StoredAttemptView implements Attempt {
+  private final dev.forrest.proto.Attempt stored;
+  private final TaskDirectory directory;
+
+  StoredAttemptView(dev.forrest.proto.Attempt stored, TaskDirectory directory) {
+    this.stored = stored;
+    this.directory = directory;
+  }
+
+  @Override
+  public int number() {
+    return stored.getNumber();
+  }
+
+  @Override
+  public Verdict verdict() {
+    return Verdict.valueOf(stored.getVerdict().name());
+  }
+
+  @Override
+  public Instant started() {
+    try {
+      return Instant.parse(stored.getStarted());
+    } catch (DateTimeException e) {
+      return Instant.EPOCH; // an attempt that somebody wrote by hand
+    }
+  }
+
+  @Override
+  public Duration runtime() {
+    return Duration.ofNanos(
+        stored.hasRuntimeNanos() ? stored.getRuntimeNanos() : stored.getWallNanos());
+  }
+
+  @Override
+  public Optional<TaskFailure> failure() {
+    if (verdict() == Verdict.RETURNED) {
+      return Optional.empty();
+    }
+    Optional<RemoteThrowable> thrown =
+        stored.hasFailure() ? Optional.of(throwable(stored.getFailure())) : Optional.empty();
+    String message =
+        stored.hasDiagnosis()
+            ? stored.getDiagnosis()
+            : thrown.map(t -> "The task threw " + t).orElse("The task failed.");
+    return Optional.of(new TaskFailure(verdict(), message, thrown));
+  }
+
+  @Override
+  public Output output() {
+    return new Output(stored.hasOutput() ? below(stored.getOutput()).orElse(null) : null);
+  }
+
+  @Override
+  public Optional<Path> crashReport() {
+    return stored.hasCrashReport() ? below(stored.getCrashReport()) : Optional.empty();
+  }
+
+  /** A path that a file names, where it lies in the task list. */
+  private Optional<Path> below(String path) {
+    Path file = directory.root().resolve(path).normalize();
+    return file.startsWith(directory.root()) ? Optional.of(file) : Optional.empty();
+  }
+
+  private static RemoteThrowable throwable(Failure failure) {
+    List<Frame> frames = failure.getStackList();
+    StackTraceElement[] stack = new StackTraceElement[frames.size()];
+    for (int i = 0; i < stack.length; i++) {
+      Frame frame = frames.get(i);
+      stack[i] =
+          new StackTraceElement(
+              frame.getClassName(),
+              frame.getMethod(),
+              frame.hasFile() ? frame.getFile() : null,
+              frame.getLine());
+    }
+    RemoteThrowable throwable =
+        new RemoteThrowable(
+            failure.getClassName(),
+            failure.hasMessage() ? failure.getMessage() : null,
+            stack,
+            failure.hasCause() ? throwable(failure.getCause()) : null);
+    for (Failure suppressed : failure.getSuppressedList()) {
+      throwable.addSuppressed(throwable(suppressed));
+    }
+    return throwable;
+  }
+}

@@ -1,0 +1,242 @@
+package dev.forrest;
+
+import dev.forrest.codec.CodecException;
+import dev.forrest.codec.Node;
+import dev.forrest.graph.Units;
+import dev.forrest.proto.Session;
+import dev.forrest.run.RunLog;
+import dev.forrest.run.RunSettings;
+import dev.forrest.run.Runner;
+import dev.forrest.session.Sessions;
+import dev.forrest.store.Bin;
+import dev.forrest.store.Cleaner;
+import dev.forrest.store.Disk;
+import dev.forrest.store.Recovery;
+import dev.forrest.store.TaskDirectory;
+import dev.forrest.store.TaskWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A list of tasks in a directory: each is a file that moves from {@code todo} to {@code done} or
+ * {@code fail}. Moving a file back to {@code todo} by hand makes it run again.
+ *
+ * <p>Scheduling is thread-safe. Whatever goes wrong with the files themselves is thrown as an
+ * {@link UncheckedIOException} that names the file.
+ *
+ * @param <R> the type of the tasks' values
+ */
+public final class TaskList<R> implements AutoCloseable {
+  private final TaskDirectory directory;
+  private final Disk disk;
+  private final Units units;
+  private final TaskWriter writer;
+  private final Path logFile;
+  private final boolean postClean;
+  private final List<LiveRun<R>> runs = new ArrayList<>();
+  private boolean closed;
+
+  private TaskList(
+      TaskDirectory directory,
+      Disk disk,
+      Units units,
+      TaskWriter writer,
+      Path logFile,
+      boolean postClean) {
+    this.directory = directory;
+    this.disk = disk;
+    this.units = units;
+    this.writer = writer;
+    this.logFile = logFile;
+    this.postClean = postClean;
+  }
+
+  /**
+   * Makes a new list.
+   *
+   * @param directory must not exist; its parent must
+   * @throws UncheckedIOException if it exists, or cannot be made
+   */
+  public static <R> TaskList<R> create(Path directory) {
+    return at(directory).open();
+  }
+
+  /** A list that may exist already, or with further settings. */
+  public static TaskListBuilder at(Path directory) {
+    return new TaskListBuilder(directory);
+  }
+
+  static <R> TaskList<R> open(TaskListBuilder settings) throws IOException {
+    TaskDirectory directory = new TaskDirectory(settings.directory());
+    boolean existed = Files.exists(directory.root(), LinkOption.NOFOLLOW_LINKS);
+    if (existed && settings.ifExists() == IfExists.FAIL) {
+      throw new FileAlreadyExistsException(
+          directory.toString(),
+          null,
+          "the task list exists already; use another directory, or say what to do with"
+              + " TaskList.at(directory).ifExists(CLEAN, APPEND or RESUME)");
+    }
+    directory.create();
+    Disk disk = new Disk(settings.durability() == Durability.MACHINE);
+    if (existed && settings.ifExists() == IfExists.CLEAN) {
+      new Recovery(directory, disk).run();
+      if (!directory.ids(Bin.RUNNING).isEmpty()) {
+        throw new FileSystemException(
+            directory.toString(), null, "another program is running its tasks; end it first");
+      }
+      Cleaner.clean(directory, EnumSet.of(Bin.TODO, Bin.DONE, Bin.FAIL));
+    }
+    Units units = Units.discover(Thread.currentThread().getContextClassLoader());
+    boolean resume = existed && settings.ifExists() == IfExists.RESUME;
+    return new TaskList<>(
+        directory,
+        disk,
+        units,
+        resume ? null : new TaskWriter(directory, disk, units),
+        settings.logFile(),
+        settings.postClean());
+  }
+
+  /**
+   * Stores a task; it is safe on the disk when this returns. Nothing runs before {@link #run()}.
+   *
+   * @throws CodecException if it holds a value that cannot be stored; says which
+   */
+  public <T extends R> Scheduled<T> schedule(Task<T> task) {
+    return schedule(task, Metadata.of());
+  }
+
+  /**
+   * Stores a task with what you want to know of it later.
+   *
+   * @throws CodecException if it holds a value that cannot be stored; says which
+   */
+  public <T extends R> Scheduled<T> schedule(Task<T> task, Metadata metadata) {
+    checkOpen();
+    Node node = Node.of(task);
+    if (writer == null) {
+      return new Scheduled<>(null);
+    }
+    try {
+      return new Scheduled<>(writer.write(node, metadata.asMap()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The task cannot be stored in " + directory + ": " + e, e);
+    }
+  }
+
+  /** Runs what is in todo, with one worker for each processor. */
+  public Run<R> run() {
+    return run(RunOptions.defaults());
+  }
+
+  /**
+   * Runs what is in todo, in the background, in the order of scheduling; each task in a JVM of its
+   * own. Tasks that are scheduled after this call wait for the next run.
+   */
+  public Run<R> run(RunOptions options) {
+    checkOpen();
+    try {
+      Session session = Sessions.capture(directory, disk, units, options.jvmArgs());
+      RunSettings settings =
+          new RunSettings(options.processes(), options.autokill(), options.heap());
+      RunLog log = new RunLog(logFile, options.printErrors(), options.showOutput());
+      Reporter reporter = new Reporter(directory, units, log);
+      Runner runner = new Runner(directory, disk, units, session, settings, log, reporter);
+      LiveRun<R> run = new LiveRun<>(runner, log, directory, units);
+      synchronized (runs) {
+        runs.add(run);
+      }
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The tasks in " + directory + " cannot be run: " + e, e);
+    }
+  }
+
+  /** The tasks that wait, in order; each file is read when its task is reached. */
+  public Iterable<StoredTask<R>> todoTasks() {
+    return () -> new Lazy<>(ids(Bin.TODO), id -> read(Bin.TODO, id));
+  }
+
+  /** The tasks that returned, in order of scheduling; each file is read when it is reached. */
+  public Iterable<TaskResult<R>> doneTasks() {
+    return () -> new Lazy<>(ids(Bin.DONE), id -> read(Bin.DONE, id));
+  }
+
+  /** The tasks that failed, in order of scheduling; each file is read when it is reached. */
+  public Iterable<TaskResult<R>> failTasks() {
+    return () -> new Lazy<>(ids(Bin.FAIL), id -> read(Bin.FAIL, id));
+  }
+
+  /** Deletes all tasks and results; those that run now stay. */
+  public void clean() {
+    clean(EnumSet.of(TaskState.TODO, TaskState.DONE, TaskState.FAIL));
+  }
+
+  /**
+   * Deletes the tasks in some states; files that are not Forrest's stay.
+   *
+   * @throws IllegalArgumentException for {@link TaskState#RUNNING}: close the run instead
+   */
+  public void clean(Set<TaskState> states) {
+    checkOpen();
+    if (states.contains(TaskState.RUNNING)) {
+      throw new IllegalArgumentException(
+          "Tasks that run cannot be deleted. Close their run first: they go back to todo.");
+    }
+    try {
+      Cleaner.clean(
+          directory,
+          states.stream().map(state -> Bin.valueOf(state.name())).collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The list's directory, absolute. */
+  public Path directory() {
+    return directory.root();
+  }
+
+  /** Stops runs that are under way; with {@code postClean}, deletes all tasks and results. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    synchronized (runs) {
+      runs.forEach(LiveRun::close);
+    }
+    if (postClean) {
+      clean();
+    }
+    closed = true;
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("The task list " + directory + " is closed.");
+    }
+  }
+
+  private List<String> ids(Bin bin) {
+    try {
+      return directory.ids(bin);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private StoredResult<R> read(Bin bin, String id) {
+    return StoredResult.readOrNull(directory, bin, id, units);
+  }
+}

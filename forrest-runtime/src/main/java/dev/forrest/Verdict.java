@@ -1,0 +1,33 @@
+package dev.forrest;
+
+/** Why an attempt at a task ended. */
+public enum Verdict {
+  /** The call returned, and its value is stored. */
+  RETURNED,
+  /** The call threw. */
+  THREW,
+  /** The task ended its JVM, by {@code System.exit} or {@code Runtime.halt}; with 0, too. */
+  EXITED,
+  /** The JVM crashed, in native code or by itself. */
+  CRASHED,
+  /** Forrest killed it at its time limit. */
+  TIMED_OUT,
+  /** Somebody else killed it; perhaps the kernel, for want of memory. */
+  KILLED,
+  /** The call returned a value that cannot be stored. */
+  RESULT_NOT_STORABLE,
+  /** The file is no task file. */
+  UNREADABLE,
+  /** The class path declares no such deferrable method. */
+  UNKNOWN_METHOD,
+  /** The method has other parameters, or another return type, than when it was scheduled. */
+  SCHEMA_MISMATCH,
+  /** The runner died while the task ran; it runs again. */
+  INTERRUPTED,
+  /** Its runner died too often while it ran. */
+  POISON,
+  /** No worker could be started. */
+  START_FAILED,
+  /** A newer Forrest wrote a verdict that this one does not know. */
+  UNKNOWN
+}

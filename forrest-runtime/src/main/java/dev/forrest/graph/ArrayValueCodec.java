@@ -1,0 +1,115 @@
+package dev.forrest.graph;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.CodecException;
+import dev.forrest.codec.MessageCodec;
+import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Sizes;
+import dev.forrest.codec.StringCodec;
+import dev.forrest.codec.Unit;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stores an array of any component type as {@code forrest.ArrayValue}. */
+final class ArrayValueCodec extends MessageCodec<Object> {
+  private static final int COMPONENT = 1;
+  private static final int ELEMENT = 2;
+
+  private static final Class<?>[] BUILT_IN = {
+    boolean.class,
+    byte.class,
+    short.class,
+    char.class,
+    int.class,
+    long.class,
+    float.class,
+    double.class,
+    Boolean.class,
+    Byte.class,
+    Short.class,
+    Character.class,
+    Integer.class,
+    Long.class,
+    Float.class,
+    Double.class,
+    String.class,
+    Object.class,
+  };
+
+  private final ValueCodec value;
+  private final Units units;
+
+  ArrayValueCodec(ValueCodec value, Units units) {
+    this.value = value;
+    this.units = units;
+  }
+
+  @Override
+  protected long bodySize(Object array, Sizes sizes) {
+    long size = StringCodec.INSTANCE.fieldSize(COMPONENT, component(array), sizes);
+    for (int i = 0; i < Array.getLength(array); i++) {
+      size += value.fieldSize(ELEMENT, Array.get(array, i), sizes);
+    }
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Object array, Sizes sizes, CodedOutputStream out) throws IOException {
+    out.writeString(COMPONENT, component(array));
+    for (int i = 0; i < Array.getLength(array); i++) {
+      value.writeField(ELEMENT, Array.get(array, i), sizes, out);
+    }
+  }
+
+  @Override
+  protected Object readBody(CodedInputStream in) throws IOException {
+    String component = "";
+    List<Object> elements = new ArrayList<>();
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag >>> 3) {
+        case COMPONENT:
+          component = in.readString();
+          break;
+        case ELEMENT:
+          elements.add(value.read(in));
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    Object array = Array.newInstance(componentType(component), elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      try {
+        Array.set(array, i, elements.get(i));
+      } catch (IllegalArgumentException e) {
+        throw new CodecException("Element " + i + " is no " + component + ".", e);
+      }
+    }
+    return array;
+  }
+
+  private static String component(Object array) {
+    return array.getClass().getComponentType().getCanonicalName();
+  }
+
+  private Class<?> componentType(String name) {
+    if (name.endsWith("[]")) {
+      return Array.newInstance(componentType(name.substring(0, name.length() - 2)), 0).getClass();
+    }
+    for (Class<?> type : BUILT_IN) {
+      if (type.getCanonicalName().equals(name)) {
+        return type;
+      }
+    }
+    for (Unit unit : units.all()) {
+      NamedCodec codec = unit.type(name);
+      if (codec != null) {
+        return codec.javaType();
+      }
+    }
+    throw new CodecException("No array of " + name + " can be read: the type is not known here.");
+  }
+}

@@ -1,0 +1,134 @@
+package dev.forrest.graph;
+
+import dev.forrest.codec.CallNode;
+import dev.forrest.codec.ConstantNode;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.GatherNode;
+import dev.forrest.codec.Node;
+import dev.forrest.codec.NodeVisitor;
+import dev.forrest.codec.PartNode;
+import dev.forrest.codec.RecordCodec;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** Computes a node's value in this JVM; a node that several need is computed once. */
+public final class Evaluator {
+  private final NodeTable table;
+  private final Object[] values;
+  private final int[] uses;
+
+  private Evaluator(Node root) {
+    table = Order.of(root);
+    values = new Object[table.size()];
+    uses = new int[values.length];
+  }
+
+  /**
+   * The value of {@code root}; may be null.
+   *
+   * @throws Throwable what a call throws, as it is
+   */
+  public static Object evaluate(Node root) throws Throwable {
+    return new Evaluator(root).run();
+  }
+
+  private Object run() throws Throwable {
+    NodeVisitor count = new Count(1);
+    for (int i = 0; i < values.length; i++) {
+      table.get(i).needs(count);
+    }
+    NodeVisitor release = new Count(-1);
+    for (int i = 0; i < values.length; i++) {
+      Node node = table.get(i);
+      values[i] = compute(node);
+      node.needs(release);
+    }
+    return values[values.length - 1];
+  }
+
+  private Object compute(Node node) throws Throwable {
+    if (node instanceof CallNode callNode) {
+      return call(callNode);
+    } else if (node instanceof PartNode partNode) {
+      return part(partNode);
+    } else if (node instanceof GatherNode gather) {
+
+      List<Object> list = new ArrayList<>(gather.size());
+      for (int i = 0; i < gather.size(); i++) {
+        list.add(value(gather.element(i)));
+      }
+      return list;
+    } else {
+      return ((ConstantNode) node).value();
+    }
+  }
+
+  private Object call(CallNode call) throws Throwable {
+    DeferrableMethod method = call.method();
+    Object[] arguments = new Object[method.parameterCount()];
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = call.argument(i);
+      arguments[i] = Order.isPlain(argument) ? Order.plain(argument) : value((Node) argument);
+    }
+    return method.invoke(arguments);
+  }
+
+  private Object part(PartNode part) {
+    Object whole = value(part.whole());
+    if (whole == null) {
+      throw new NullPointerException(
+          "Cannot take "
+              + (part.record() != null ? "component " + part.component() : "an element")
+              + " of a task whose value is null.");
+    }
+    if (part.record() != null) {
+      return component(part, whole);
+    }
+    Object at = part.at() == null ? (Object) part.index() : value(part.at());
+    if (whole instanceof Map) {
+      Map<?, ?> map = (Map<?, ?>) whole;
+      if (!map.containsKey(at)) {
+        throw new NoSuchElementException(
+            "The map of " + map.size() + " entries has no key " + at + ".");
+      }
+      return map.get(at);
+    }
+    if (at == null) {
+      throw new NullPointerException("The deferred index is null.");
+    }
+    int index = (Integer) at;
+    return whole instanceof List ? ((List<?>) whole).get(index) : Array.get(whole, index);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object component(PartNode part, Object whole) {
+    return ((RecordCodec<Object>) part.record()).component(whole, part.component());
+  }
+
+  private Object value(Node node) {
+    return values[table.indexOf(node)];
+  }
+
+  /** Counts how often a value is still needed, and drops it when it is not. */
+  private final class Count implements NodeVisitor {
+    private final int by;
+
+    Count(int by) {
+      this.by = by;
+    }
+
+    @Override
+    public void visit(Node node) {
+      if (table.contains(node)) {
+        int index = table.indexOf(node);
+        uses[index] += by;
+        if (uses[index] == 0) {
+          values[index] = null;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.forrest.graph;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.WireFormat;
+import dev.forrest.codec.CodecException;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.Node;
+import dev.forrest.codec.Unit;
+import java.io.IOException;
+
+/** Reads the graph of a task file; attempts and metadata are passed over. */
+public final class GraphReader {
+  private final Units units;
+  private final NodeTable table = new NodeTable();
+  private int nodeCount = -1;
+  private int root = -1;
+
+  private GraphReader(Units units) {
+    this.units = units;
+  }
+
+  /**
+   * Reads to the last node, and no further: what comes behind may be torn.
+   *
+   * @return the root
+   * @throws GraphException if the bytes are no graph, or the graph does not fit {@code units}
+   */
+  public static Node read(CodedInputStream in, Units units) throws GraphException {
+    try {
+      return new GraphReader(units).read(in);
+    } catch (IOException | RuntimeException e) {
+      throw new GraphException(
+          GraphProblem.UNREADABLE, "The file holds no readable graph: " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      throw new GraphException(
+          GraphProblem.UNREADABLE, "The file holds values that are nested too deep.", e);
+    }
+  }
+
+  private Node read(CodedInputStream in) throws IOException, GraphException {
+    NodeCodec codec = new NodeCodec(table, units);
+    while (table.size() != nodeCount) {
+      int tag = in.readTag();
+      switch (tag) {
+        case 0:
+          throw new CodecException(
+              "it ends after " + table.size() + " of " + Math.max(0, nodeCount) + " nodes.");
+        case Fields.FILE_METHODS << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED:
+          checkMethod(in);
+          break;
+        case Fields.FILE_NODE_COUNT << 3:
+          nodeCount = in.readUInt32();
+          break;
+        case Fields.FILE_ROOT << 3:
+          root = in.readUInt32();
+          break;
+        case Fields.FILE_NODES << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED:
+          table.add(codec.read(in));
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return table.get(root);
+  }
+
+  private void checkMethod(CodedInputStream in) throws IOException, GraphException {
+    String id = "";
+    String unitName = "";
+    long fingerprint = 0;
+    int limit = in.pushLimit(in.readRawVarint32());
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag >>> 3) {
+        case Fields.METHOD_ID:
+          id = in.readString();
+          break;
+        case Fields.METHOD_UNIT:
+          unitName = in.readString();
+          break;
+        case Fields.METHOD_FINGERPRINT:
+          fingerprint = in.readFixed64();
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    in.popLimit(limit);
+    Unit unit = units.find(unitName);
+    DeferrableMethod method = unit == null ? null : unit.method(id);
+    if (method == null) {
+      throw new GraphException(
+          GraphProblem.UNKNOWN_METHOD,
+          "The class path declares no @Deferrable method "
+              + id
+              + " in unit "
+              + unitName
+              + ". Was it renamed, or is a jar missing?");
+    }
+    if (method.fingerprint() != fingerprint) {
+      throw new GraphException(
+          GraphProblem.SCHEMA_MISMATCH,
+          "The parameters or the return type of "
+              + id
+              + ", or a type that they use, have changed since the task was scheduled. Run it with"
+              + " the build that scheduled it, or schedule it anew.");
+    }
+  }
+}

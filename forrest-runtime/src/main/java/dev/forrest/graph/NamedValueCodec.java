@@ -1,0 +1,105 @@
+package dev.forrest.graph;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.CodecException;
+import dev.forrest.codec.MessageCodec;
+import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Sizes;
+import dev.forrest.codec.StringCodec;
+import dev.forrest.codec.Unit;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Stores a record or an enum constant as {@code forrest.Named}. */
+final class NamedValueCodec extends MessageCodec<Object> {
+  private static final int TYPE = 1;
+  private static final int UNIT = 2;
+
+  private final Units units;
+  private final Set<String> written = new TreeSet<>();
+
+  NamedValueCodec(Units units) {
+    this.units = units;
+  }
+
+  Set<String> unitsWritten() {
+    return written;
+  }
+
+  @Override
+  protected long bodySize(Object value, Sizes sizes) {
+    Unit unit = unit(value);
+    written.add(unit.name());
+    NamedCodec named = named(unit, value);
+    return StringCodec.INSTANCE.fieldSize(TYPE, named.typeName(), sizes)
+        + StringCodec.INSTANCE.fieldSize(UNIT, unit.name(), sizes)
+        + unchecked(named.codec()).fieldSize(named.number(), value, sizes);
+  }
+
+  @Override
+  protected void writeBody(Object value, Sizes sizes, CodedOutputStream out) throws IOException {
+    Unit unit = unit(value);
+    NamedCodec named = named(unit, value);
+    out.writeString(TYPE, named.typeName());
+    out.writeString(UNIT, unit.name());
+    unchecked(named.codec()).writeField(named.number(), value, sizes, out);
+  }
+
+  @Override
+  protected Object readBody(CodedInputStream in) throws IOException {
+    String type = "";
+    NamedCodec named = null;
+    Object value = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      if (tag >>> 3 == TYPE) {
+        type = in.readString();
+      } else if (tag >>> 3 == UNIT) {
+        String name = in.readString();
+        Unit unit = units.find(name);
+        named = unit == null ? null : unit.type(type);
+        if (named == null) {
+          throw new CodecException("Unit " + name + " has no type " + type + " here.");
+        }
+      } else if (named != null && tag >>> 3 == named.number()) {
+        value = named.codec().read(in);
+      } else {
+        in.skipField(tag);
+      }
+    }
+    if (value == null) {
+      throw new CodecException("A value of type " + type + " is missing.");
+    }
+    return value;
+  }
+
+  /** The unit whose schema holds a value. */
+  private Unit unit(Object value) {
+    Unit unit = units.unitOf(typeOf(value));
+    if (unit == null) {
+      throw new CodecException(
+          "A value of type "
+              + value.getClass().getName()
+              + " cannot be stored here: no @Deferrable method on the class path has such a"
+              + " parameter or return value. Pass it to a stub as an argument, or declare a"
+              + " deferrable method that uses the type.");
+    }
+    return unit;
+  }
+
+  private static NamedCodec named(Unit unit, Object value) {
+    return unit.type(typeOf(value).getCanonicalName());
+  }
+
+  /** An enum constant with a body has a class of its own. */
+  private static Class<?> typeOf(Object value) {
+    return value instanceof Enum ? ((Enum<?>) value).getDeclaringClass() : value.getClass();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Codec<Object> unchecked(Codec<?> codec) {
+    return (Codec<Object>) codec;
+  }
+}

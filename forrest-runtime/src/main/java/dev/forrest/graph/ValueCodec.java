@@ -1,0 +1,198 @@
+package dev.forrest.graph;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import com.google.protobuf.WireFormat;
+import dev.forrest.codec.BooleanCodec;
+import dev.forrest.codec.ByteCodec;
+import dev.forrest.codec.BytesCodec;
+import dev.forrest.codec.CharCodec;
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.CodecException;
+import dev.forrest.codec.DoubleCodec;
+import dev.forrest.codec.FloatCodec;
+import dev.forrest.codec.IntCodec;
+import dev.forrest.codec.LongCodec;
+import dev.forrest.codec.MapCodec;
+import dev.forrest.codec.MessageCodec;
+import dev.forrest.codec.ShortCodec;
+import dev.forrest.codec.Sizes;
+import dev.forrest.codec.StringCodec;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stores a value by its run-time type as {@code forrest.Value}; null is an empty message.
+ *
+ * <p>For constants, metadata, and results that are no call's return value. Arguments and return
+ * values have codecs of their declared types instead.
+ */
+public final class ValueCodec extends MessageCodec<Object> {
+  private static final int BOOLEAN = 1;
+  private static final int BYTE = 2;
+  private static final int SHORT = 3;
+  private static final int CHAR = 4;
+  private static final int INT = 5;
+  private static final int LONG = 6;
+  private static final int FLOAT = 7;
+  private static final int DOUBLE = 8;
+  private static final int STRING = 9;
+  private static final int BYTES = 10;
+  private static final int TIME = 11;
+  private static final int LIST = 12;
+  private static final int SET = 13;
+  private static final int MAP = 14;
+  private static final int OPTIONAL = 15;
+  private static final int ARRAY = 16;
+  private static final int NAMED = 17;
+
+  private final Codec<?>[] codecs;
+  private final NamedValueCodec named;
+
+  public ValueCodec(Units units) {
+    named = new NamedValueCodec(units);
+
+    ValuesCodec values = new ValuesCodec(this);
+    codecs =
+        new Codec<?>[] {
+          null,
+          BooleanCodec.INSTANCE,
+          ByteCodec.INSTANCE,
+          ShortCodec.INSTANCE,
+          CharCodec.INSTANCE,
+          IntCodec.INSTANCE,
+          LongCodec.INSTANCE,
+          FloatCodec.INSTANCE,
+          DoubleCodec.INSTANCE,
+          StringCodec.INSTANCE,
+          BytesCodec.INSTANCE,
+          TimeCodec.INSTANCE,
+          values,
+          values,
+          MapCodec.of(this, this),
+          values,
+          new ArrayValueCodec(this, units),
+          named,
+        };
+  }
+
+  /** The names of the units whose types have been written. */
+  Set<String> unitsWritten() {
+    return named.unitsWritten();
+  }
+
+  /** Whether a value is one that metadata may hold: null, a scalar, bytes or a time. */
+  public static boolean isScalar(Object value) {
+    return value == null
+        || value instanceof byte[]
+        || value instanceof String
+        || scalarKind(value) != NAMED;
+  }
+
+  @Override
+  protected long bodySize(Object value, Sizes sizes) {
+    if (value == null) {
+      return 0;
+    }
+    int kind = kind(value);
+    return unchecked(codecs[kind]).fieldSize(kind, content(kind, value), sizes);
+  }
+
+  @Override
+  protected void writeBody(Object value, Sizes sizes, CodedOutputStream out) throws IOException {
+    if (value != null) {
+      int kind = kind(value);
+      unchecked(codecs[kind]).writeField(kind, content(kind, value), sizes, out);
+    }
+  }
+
+  @Override
+  protected Object readBody(CodedInputStream in) throws IOException {
+    Object value = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      int kind = WireFormat.getTagFieldNumber(tag);
+      if (kind > 0 && kind < codecs.length && codecs[kind].tag(kind) == tag) {
+        value = restore(kind, codecs[kind].read(in));
+      } else {
+        in.skipField(tag);
+      }
+    }
+    return value;
+  }
+
+  /** What the kind's codec takes. */
+  private static Object content(int kind, Object value) {
+    if (kind != OPTIONAL) {
+      return value;
+    }
+    Optional<?> optional = (Optional<?>) value;
+    return optional.isPresent() ? List.of(optional.get()) : List.of();
+  }
+
+  private static Object restore(int kind, Object content) {
+    switch (kind) {
+      case SET:
+        return new LinkedHashSet<>((Collection<?>) content);
+      case OPTIONAL:
+        Collection<?> values = (Collection<?>) content;
+        if (values.size() > 1) {
+          throw new CodecException("An Optional of " + values.size() + " values.");
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.ofNullable(values.iterator().next());
+      default:
+        return content;
+    }
+  }
+
+  private static int kind(Object value) {
+    if (value instanceof String) {
+      return STRING;
+    } else if (value instanceof byte[]) {
+      return BYTES;
+    } else if (value instanceof List) {
+      return LIST;
+    } else if (value instanceof Set) {
+      return SET;
+    } else if (value instanceof Map) {
+      return MAP;
+    } else if (value instanceof Optional) {
+      return OPTIONAL;
+    } else if (value.getClass().isArray()) {
+      return ARRAY;
+    }
+    return scalarKind(value);
+  }
+
+  private static int scalarKind(Object value) {
+    if (value instanceof Double) {
+      return DOUBLE;
+    } else if (value instanceof Integer) {
+      return INT;
+    } else if (value instanceof Long) {
+      return LONG;
+    } else if (value instanceof Boolean) {
+      return BOOLEAN;
+    } else if (value instanceof Float) {
+      return FLOAT;
+    } else if (value instanceof Byte) {
+      return BYTE;
+    } else if (value instanceof Short) {
+      return SHORT;
+    } else if (value instanceof Character) {
+      return CHAR;
+    } else if (TimeCodec.handles(value)) {
+      return TIME;
+    }
+    return NAMED;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Codec<Object> unchecked(Codec<?> codec) {
+    return (Codec<Object>) codec;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.forrest.run;
+
+import dev.forrest.proto.Verdict;
+
+/**
+ * What is known of a worker's end.
+ *
+ * @param outcome the verdict that the worker wrote, or null where it wrote none
+ * @param timedOut whether the runner killed it at its time limit
+ * @param status the exit status: above 128 also a signal's number plus 128
+ * @param shutDown whether the JVM shut down by itself, while the task ran
+ * @param crashReport whether the JVM described a crash
+ */
+record Evidence(
+    Verdict outcome, boolean timedOut, int status, boolean shutDown, boolean crashReport) {}

@@ -1,0 +1,37 @@
+package dev.forrest.store;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
+import dev.forrest.graph.FileContent;
+import dev.forrest.proto.Attempt;
+import dev.forrest.proto.Verdict;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What a worker wrote of its task's end: fields of {@code forrest.Attempt}. */
+public final class OutcomeFile {
+  private OutcomeFile() {}
+
+  /**
+   * The verdict in an outcome, or null where there is no such file, or it is not whole.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Verdict verdictIn(Path file) throws IOException {
+    Verdict verdict = null;
+    try {
+      CodedInputStream in = CodedInputStream.newInstance(FileContent.of(file));
+      for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+        if (tag >>> 3 == Attempt.VERDICT_FIELD_NUMBER) {
+          verdict = Verdict.forNumber(in.readEnum());
+        } else {
+          in.skipField(tag);
+        }
+      }
+    } catch (NoSuchFileException | InvalidProtocolBufferException e) {
+      return null;
+    }
+    return verdict;
+  }
+}

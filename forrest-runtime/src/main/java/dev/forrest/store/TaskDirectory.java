@@ -1,0 +1,133 @@
+package dev.forrest.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where everything of a task list lies. */
+public final class TaskDirectory {
+  private static final String SUFFIX = ".pb";
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
+
+  private final Path root;
+
+  public TaskDirectory(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Path bin(Bin bin) {
+    return root.resolve(bin.directoryName());
+  }
+
+  public Path file(Bin bin, String id) {
+    return bin(bin).resolve(id + SUFFIX);
+  }
+
+  public Path schema() {
+    return root.resolve("schema");
+  }
+
+  public Path session() {
+    return root.resolve("session");
+  }
+
+  public Path sessionFile() {
+    return root.resolve("session.pb");
+  }
+
+  public Path log() {
+    return root.resolve("log");
+  }
+
+  /**
+   * Makes the directory and those below it, for this user alone.
+   *
+   * @throws IOException if the parent is missing, or something is in the way; says which
+   */
+  public void create() throws IOException {
+    makeDirectory(root);
+    for (Bin bin : Bin.values()) {
+      makeDirectory(bin(bin));
+    }
+    makeDirectory(schema());
+    makeDirectory(session());
+    makeDirectory(log());
+  }
+
+  private static void makeDirectory(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      if (!Files.isWritable(directory)) {
+        throw new FileSystemException(
+            directory.toString(), null, "is not writable for this user; change its permissions");
+      }
+      return;
+    }
+    if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(
+          directory.toString(), null, "is no directory; move it away, or choose another path");
+    }
+    Path parent = directory.getParent();
+    if (!Files.isDirectory(parent)) {
+      throw new NoSuchFileException(
+          directory.toString(), null, "its parent " + parent + " does not exist; create it first");
+    }
+    if (!Files.isWritable(parent)) {
+      throw new FileSystemException(
+          directory.toString(), null, "cannot be made: " + parent + " is not writable");
+    }
+    if (parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectory(
+          directory,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectory(directory);
+    }
+  }
+
+  /** The id of a task file, or null where the name is none of ours. */
+  public static String idOf(Path file) {
+    String name = file.getFileName().toString();
+    if (!name.endsWith(SUFFIX)) {
+      return null;
+    }
+    String id = name.substring(0, name.length() - SUFFIX.length());
+    return ID.matcher(id).matches() ? id : null;
+  }
+
+  /** Whether a path is a task file that we may open: a plain file, with a name of ours. */
+  public static boolean isTaskFile(Path file) {
+    return idOf(file) != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The ids in a bin, sorted. */
+  public List<String> ids(Bin bin) throws IOException {
+    List<String> ids = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(bin(bin), "*" + SUFFIX)) {
+      for (Path file : files) {
+        if (isTaskFile(file)) {
+          ids.add(idOf(file));
+        }
+      }
+    }
+    Collections.sort(ids);
+    return ids;
+  }
+
+  @Override
+  public String toString() {
+    return root.toString();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.forrest.store;
+
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.CodecException;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.Node;
+import dev.forrest.graph.GraphWriter;
+import dev.forrest.graph.Units;
+import dev.forrest.proto.MethodSchema;
+import dev.forrest.proto.TaskFile;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+
+/** Writes new task files into todo. Thread-safe. */
+public final class TaskWriter {
+  private static final int FORMAT = 1;
+
+  private final TaskDirectory directory;
+  private final Disk disk;
+  private final Units units;
+  private final SchemaFolder schemas;
+  private final TaskIds ids;
+
+  public TaskWriter(TaskDirectory directory, Disk disk, Units units) throws IOException {
+    this.directory = directory;
+    this.disk = disk;
+    this.units = units;
+    this.schemas = new SchemaFolder(directory, disk);
+    this.ids = new TaskIds(latest(directory));
+  }
+
+  /**
+   * Writes a task; it is on the disk when this returns.
+   *
+   * @param metadata scalar values by key, in order
+   * @return the task's id
+   * @throws CodecException if the graph holds a value that cannot be stored
+   */
+  public String write(Node root, Map<String, Object> metadata) throws IOException {
+    GraphWriter graph = new GraphWriter(root, units);
+    String id = ids.next();
+    TaskFile head = head(id, graph, metadata);
+    long size = head.getSerializedSize() + graph.size();
+    if (size > Integer.MAX_VALUE) {
+      throw new CodecException(
+          "The task takes "
+              + size
+              + " bytes; a task file holds at most 2 GiB. Store large inputs"
+              + " in a file of their own, and pass its path.");
+    }
+    schemas.ensure(units, head.getUnitsList());
+    disk.write(
+        directory.file(Bin.TODO, id),
+        out -> {
+          CodedOutputStream coded = CodedOutputStream.newInstance(out);
+          head.writeTo(coded);
+          graph.writeTo(coded);
+          coded.flush();
+        });
+    return id;
+  }
+
+  private TaskFile head(String id, GraphWriter graph, Map<String, Object> metadata)
+      throws IOException {
+    TaskFile.Builder head =
+        TaskFile.newBuilder()
+            .setFormat(FORMAT)
+            .setId(id)
+            .setScheduled(Instant.now().toString())
+            .addAllUnits(graph.units())
+            .setNodeCount(graph.nodeCount())
+            .setRoot(graph.root());
+    for (DeferrableMethod method : graph.methods()) {
+      head.addMethods(
+          MethodSchema.newBuilder()
+              .setId(method.id())
+              .setUnit(method.unit())
+              .setFingerprint(method.fingerprint()));
+    }
+    for (Map.Entry<String, Object> entry : metadata.entrySet()) {
+      head.addMetadata(MetadataValues.entry(entry.getKey(), entry.getValue()));
+    }
+    return head.build();
+  }
+
+  /** The time of the last id in the directory, or null in an empty one. */
+  private static Instant latest(TaskDirectory directory) throws IOException {
+    Instant latest = null;
+    for (Bin bin : Bin.values()) {
+      for (String id : directory.ids(bin)) {
+        Instant time = Unique.timeOf(id);
+        if (time != null && (latest == null || time.isAfter(latest))) {
+          latest = time;
+        }
+      }
+    }
+    return latest;
+  }
+}

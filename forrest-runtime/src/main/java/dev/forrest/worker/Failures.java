@@ -1,0 +1,152 @@
+package dev.forrest.worker;
+
+import dev.forrest.codec.CodecException;
+import dev.forrest.graph.GraphException;
+import dev.forrest.graph.GraphProblem;
+import dev.forrest.proto.Attempt;
+import dev.forrest.proto.Failure;
+import dev.forrest.proto.Frame;
+import dev.forrest.proto.Verdict;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Turns throwables into data; survives those whose own methods throw, loop or return megabytes. */
+final class Failures {
+  private static final int MAX_DEPTH = 32;
+  private static final int MAX_FRAMES = 1024;
+  private static final int MAX_TEXT = 1 << 16;
+
+  /** Below this class a stack trace shows only our own way to the task. */
+  private static final String BOUNDARY = "dev.forrest.codec.DeferrableMethod";
+
+  private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Failures() {}
+
+  /** The task threw. */
+  static void writeThrown(Outcome outcome, Throwable thrown, long runtimeNanos) throws IOException {
+    outcome.write(
+        Attempt.newBuilder()
+            .setRuntimeNanos(runtimeNanos)
+            .setVerdict(Verdict.THREW)
+            .setFailure(new Failures().failure(thrown, 0))
+            .build());
+  }
+
+  /** The task returned what cannot be stored. */
+  static void writeNotStorable(Outcome outcome, Throwable why, long runtimeNanos)
+      throws IOException {
+    outcome.write(
+        Attempt.newBuilder()
+            .setRuntimeNanos(runtimeNanos)
+            .setVerdict(Verdict.RESULT_NOT_STORABLE)
+            .setDiagnosis(
+                "The task returned a value that cannot be stored: "
+                    + (why instanceof CodecException ? text(why.getMessage()) : describe(why)))
+            .setFailure(new Failures().failure(why, 0))
+            .build());
+  }
+
+  /** The file does not fit the class path. */
+  static void writeMisfit(Outcome outcome, GraphException why) throws IOException {
+    outcome.write(
+        Attempt.newBuilder()
+            .setVerdict(verdict(why.problem()))
+            .setDiagnosis(text(why.getMessage()))
+            .build());
+  }
+
+  private static Verdict verdict(GraphProblem problem) {
+    switch (problem) {
+      case UNKNOWN_METHOD:
+        return Verdict.UNKNOWN_METHOD;
+      case SCHEMA_MISMATCH:
+        return Verdict.SCHEMA_MISMATCH;
+      default:
+        return Verdict.UNREADABLE;
+    }
+  }
+
+  private Failure failure(Throwable thrown, int depth) {
+    seen.add(thrown);
+    Failure.Builder failure = Failure.newBuilder().setClassName(thrown.getClass().getName());
+    String message = message(thrown);
+    if (message != null) {
+      failure.setMessage(text(message));
+    }
+    addFrames(failure, thrown);
+    if (depth < MAX_DEPTH) {
+      Throwable cause = cause(thrown);
+      if (cause != null && !seen.contains(cause)) {
+        failure.setCause(failure(cause, depth + 1));
+      }
+      for (Throwable suppressed : thrown.getSuppressed()) {
+        if (suppressed != null && seen.size() < MAX_FRAMES && !seen.contains(suppressed)) {
+          failure.addSuppressed(failure(suppressed, depth + 1));
+        }
+      }
+    }
+    return failure.build();
+  }
+
+  private static void addFrames(Failure.Builder failure, Throwable thrown) {
+    StackTraceElement[] stack = stack(thrown);
+    int end = stack.length;
+    for (int i = 0; i < stack.length; i++) {
+      if (stack[i] != null && stack[i].getClassName().equals(BOUNDARY)) {
+        end = i;
+      }
+    }
+    for (int i = 0; i < Math.min(end, MAX_FRAMES); i++) {
+      if (stack[i] != null) {
+        Frame.Builder frame =
+            Frame.newBuilder()
+                .setClassName(stack[i].getClassName())
+                .setMethod(stack[i].getMethodName())
+                .setLine(stack[i].getLineNumber());
+        if (stack[i].getFileName() != null) {
+          frame.setFile(stack[i].getFileName());
+        }
+        failure.addStack(frame);
+      }
+    }
+  }
+
+  private static String describe(Throwable thrown) {
+    String message = message(thrown);
+    return thrown.getClass().getName() + (message == null ? "" : ": " + text(message));
+  }
+
+  private static String message(Throwable thrown) {
+    try {
+      return thrown.getMessage();
+    } catch (Throwable e) {
+      return "(its getMessage() threw " + e.getClass().getName() + ")";
+    }
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable e) {
+      return null;
+    }
+  }
+
+  private static StackTraceElement[] stack(Throwable thrown) {
+    try {
+      StackTraceElement[] stack = thrown.getStackTrace();
+      return stack == null ? new StackTraceElement[0] : stack;
+    } catch (Throwable e) {
+      return new StackTraceElement[0];
+    }
+  }
+
+  private static String text(String text) {
+    return text.length() <= MAX_TEXT
+        ? text
+        : text.substring(0, MAX_TEXT) + "... (" + text.length() + " characters)";
+  }
+}

@@ -1,0 +1,82 @@
+package dev.forrest.worker;
+
+import com.google.protobuf.CodedInputStream;
+import dev.forrest.codec.Node;
+import dev.forrest.codec.Unit;
+import dev.forrest.graph.Evaluator;
+import dev.forrest.graph.FileContent;
+import dev.forrest.graph.GraphException;
+import dev.forrest.graph.GraphReader;
+import dev.forrest.graph.ReturnCodec;
+import dev.forrest.graph.Units;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The main class of a worker. */
+public final class WorkerMain {
+  private WorkerMain() {}
+
+  /**
+   * Runs a task and ends the JVM.
+   *
+   * @param arguments the task file, the outcome file to write, and the names of the registries to
+   *     load
+   */
+  public static void main(String[] arguments) {
+    Lifeline.hold();
+    Outcome outcome = new Outcome(Path.of(arguments[1]));
+    ExitMarker.arm(Path.of(arguments[1] + ExitMarker.SUFFIX));
+    try {
+      run(Path.of(arguments[0]), units(arguments), outcome);
+    } catch (Throwable e) {
+      // The outcome could not be written: the runner finds none, and this in the output.
+      e.printStackTrace();
+      Ending.now(1);
+    }
+    ExitMarker.disarm();
+    Ending.now(0);
+  }
+
+  private static Units units(String[] arguments) throws ReflectiveOperationException {
+    List<Unit> units = new ArrayList<>();
+    for (int i = 2; i < arguments.length; i++) {
+      units.add(
+          Class.forName(arguments[i])
+              .asSubclass(Unit.class)
+              .getDeclaredConstructor()
+              .newInstance());
+    }
+    return Units.of(units);
+  }
+
+  private static void run(Path file, Units units, Outcome outcome) throws IOException {
+    Node root;
+    try {
+      root = GraphReader.read(CodedInputStream.newInstance(FileContent.of(file)), units);
+    } catch (GraphException e) {
+      Failures.writeMisfit(outcome, e);
+      return;
+    }
+    ReturnCodec codec = new ReturnCodec(root, units);
+    long start = System.nanoTime();
+    Object value;
+    try {
+      value = Evaluator.evaluate(root);
+    } catch (Throwable e) {
+      long runtime = System.nanoTime() - start;
+      root = null;
+      Failures.writeThrown(outcome, e, runtime);
+      return;
+    }
+    long runtime = System.nanoTime() - start;
+    try {
+      outcome.returned(codec, value, runtime);
+    } catch (IOException e) {
+      throw e;
+    } catch (Throwable e) {
+      Failures.writeNotStorable(outcome, e, runtime);
+    }
+  }
+}
