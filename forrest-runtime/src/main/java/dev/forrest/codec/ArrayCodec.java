@@ -7,9 +7,9 @@ import java.util.List;
 
 /** Stores an array of references; an array of arrays is one whose elements are arrays. */
 public final class ArrayCodec<E> extends RepeatedCodec<E[], E> {
-  private final Class<E> component;
+  private final Class<? super E> component;
 
-  private ArrayCodec(Codec<E> element, Class<E> component) {
+  private ArrayCodec(Codec<E> element, Class<? super E> component) {
     super(element);
     this.component = component;
   }
@@ -17,9 +17,10 @@ public final class ArrayCodec<E> extends RepeatedCodec<E[], E> {
   /**
    * A codec of arrays.
    *
-   * @param component the component type, such as {@code double[].class} for a {@code double[][]}
+   * @param component the component type, erased, such as {@code double[].class} for a {@code
+   *     double[][]}
    */
-  public static <E> ArrayCodec<E> of(Codec<E> element, Class<E> component) {
+  public static <E> ArrayCodec<E> of(Codec<E> element, Class<? super E> component) {
     return new ArrayCodec<>(element, component);
   }
 

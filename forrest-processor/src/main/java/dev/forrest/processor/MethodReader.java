@@ -1,0 +1,170 @@
+package dev.forrest.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.forrest.annotations.Deferrable;
+import dev.forrest.processor.model.MethodKind;
+import dev.forrest.processor.model.MethodModel;
+import dev.forrest.processor.model.ParameterModel;
+import dev.forrest.processor.type.ForrestNames;
+import dev.forrest.processor.type.Hashes;
+import dev.forrest.processor.type.JavaTypes;
+import dev.forrest.processor.type.Place;
+import dev.forrest.processor.type.StoredType;
+import dev.forrest.processor.type.TypeResolver;
+import dev.forrest.processor.validate.Message;
+import dev.forrest.processor.validate.MethodRules;
+import dev.forrest.processor.validate.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Makes the model of one deferrable method. */
+final class MethodReader {
+  private final ClassName unit;
+  private final ClassName group;
+  private final JavaTypes java;
+  private final TypeResolver resolver;
+  private final Report report;
+
+  MethodReader(
+      ClassName unit, ClassName group, JavaTypes java, TypeResolver resolver, Report report) {
+    this.unit = unit;
+    this.group = group;
+    this.java = java;
+    this.resolver = resolver;
+    this.report = report;
+  }
+
+  /** The model, or empty where the types cannot even be looked at. */
+  Optional<MethodModel> read(ExecutableElement method) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    String title = title(method, owner);
+    if (!MethodRules.check(method, owner, title, unit.simpleName(), report)) {
+      return Optional.empty();
+    }
+    MethodKind kind = kind(method);
+    List<ParameterModel> parameters = parameters(method, owner, kind, title);
+    Optional<StoredType> result = result(method, owner, kind, title);
+    List<TypeMirror> signature = signature(method, owner);
+    Deferrable deferrable = method.getAnnotation(Deferrable.class);
+    String id = id(method, owner);
+    return Optional.of(
+        new MethodModel(
+            method,
+            kind,
+            title,
+            id,
+            stubName(deferrable, method, owner),
+            deferrable.number() == 0
+                ? Hashes.number(unit.canonicalName(), id)
+                : deferrable.number(),
+            parameters,
+            result,
+            method.getModifiers().contains(Modifier.PUBLIC)
+                && signature.stream().allMatch(java::isPublic),
+            method.getParameters().stream().anyMatch(p -> java.isUncheckedCast(p.asType()))));
+  }
+
+  private static MethodKind kind(ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return MethodKind.CONSTRUCTOR;
+    }
+    return method.getModifiers().contains(Modifier.STATIC)
+        ? MethodKind.STATIC
+        : MethodKind.INSTANCE;
+  }
+
+  private static String title(ExecutableElement method, TypeElement owner) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? "constructor of " + owner.getSimpleName()
+        : "method " + owner.getSimpleName() + "." + method.getSimpleName();
+  }
+
+  private static String stubName(
+      Deferrable deferrable, ExecutableElement method, TypeElement owner) {
+    if (!deferrable.name().isEmpty()) {
+      return deferrable.name();
+    }
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? "new" + owner.getSimpleName()
+        : method.getSimpleName().toString();
+  }
+
+  private String id(ExecutableElement method, TypeElement owner) {
+    return method.getParameters().stream()
+        .map(p -> erased(p.asType()).toString())
+        .collect(
+            Collectors.joining(
+                ",", owner.getQualifiedName() + "." + method.getSimpleName() + "(", ")"));
+  }
+
+  private TypeName erased(TypeMirror type) {
+    return TypeName.get(java.erasure(type));
+  }
+
+  private List<ParameterModel> parameters(
+      ExecutableElement method, TypeElement owner, MethodKind kind, String title) {
+    NameAllocator names = new NameAllocator();
+    // Stubs refer to these by their simple names, which a parameter would hide.
+    names.newName(group.simpleName());
+    names.newName(ForrestNames.NODE.simpleName());
+    List<ParameterModel> parameters = new ArrayList<>();
+    if (kind == MethodKind.INSTANCE && isStorable(Message.RECEIVER, method, owner, title)) {
+      Place place = new Place(method, "the receiver of " + title);
+      parameters.add(parameter(names.newName("receiver"), owner.asType(), place));
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      Place place = new Place(parameter, "parameter " + parameter.getSimpleName() + " of " + title);
+      String name = names.newName(parameter.getSimpleName().toString());
+      parameters.add(parameter(name, parameter.asType(), place));
+    }
+    return parameters;
+  }
+
+  private ParameterModel parameter(String name, TypeMirror type, Place place) {
+    StoredType stored = resolver.resolve(type, place);
+    return new ParameterModel(name, TypeName.get(type), erased(type), stored);
+  }
+
+  private Optional<StoredType> result(
+      ExecutableElement method, TypeElement owner, MethodKind kind, String title) {
+    if (kind == MethodKind.CONSTRUCTOR) {
+      return isStorable(Message.CONSTRUCTED, method, owner, title)
+          ? Optional.of(
+              resolver.resolve(owner.asType(), new Place(method, "the result of " + title)))
+          : Optional.empty();
+    }
+    TypeMirror type = method.getReturnType();
+    return type.getKind() == TypeKind.VOID
+        ? Optional.empty()
+        : Optional.of(resolver.resolve(type, new Place(method, "the return value of " + title)));
+  }
+
+  private boolean isStorable(
+      Message message, ExecutableElement method, TypeElement owner, String title) {
+    if (resolver.isStorable(owner.asType())) {
+      return true;
+    }
+    report.add(message, method, title, owner);
+    return false;
+  }
+
+  /** All types that a caller of the stub must see. */
+  private static List<TypeMirror> signature(ExecutableElement method, TypeElement owner) {
+    List<TypeMirror> types = new ArrayList<>();
+    types.add(owner.asType());
+    types.add(method.getReturnType());
+    method.getParameters().forEach(p -> types.add(p.asType()));
+    return types;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.forrest.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.forrest.annotations.Deferrable;
+import dev.forrest.annotations.DeferrableStubs;
+import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.MissingType;
+import dev.forrest.processor.validate.Message;
+import dev.forrest.processor.validate.MethodRules;
+import dev.forrest.processor.validate.Report;
+import dev.forrest.processor.write.UnitWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Reads, checks and writes units, each as soon as all its types are known. */
+final class Rounds {
+  private final ProcessingEnvironment environment;
+  private final Messager messager;
+  private final UnitQueue queue;
+  private final NameClashes names;
+  private final NumberClashes numbers = new NumberClashes();
+  private final UnitWriter writer;
+  private final Set<ClassName> finished = new HashSet<>();
+  private final Set<String> misnamed = new HashSet<>();
+  private final Map<ClassName, List<MissingType>> missing = new HashMap<>();
+  private boolean failed;
+
+  Rounds(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.messager = environment.getMessager();
+    this.queue = new UnitQueue(environment.getElementUtils());
+    this.names = new NameClashes(environment);
+    this.writer = new UnitWriter(environment.getFiler());
+  }
+
+  void process(RoundEnvironment round) {
+    names.addCompiled(round.getRootElements());
+    for (Element method : round.getElementsAnnotatedWith(Deferrable.class)) {
+      enqueue(method, (TypeElement) method.getEnclosingElement());
+    }
+    if (!queue.units().isEmpty() && hasRuntime()) {
+      queue.units().forEach(this::process);
+    }
+    if (round.processingOver()) {
+      finish();
+    }
+  }
+
+  private void enqueue(Element method, TypeElement owner) {
+    String packageName =
+        environment.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
+    Report report = new Report();
+    if (packageName.isEmpty()) {
+      report.add(Message.DEFAULT_PACKAGE, method, method, owner);
+      print(report);
+      return;
+    }
+    DeferrableStubs stubs = UnitQueue.stubs(owner);
+    String name = stubs == null ? UnitQueue.DEFAULT_NAME : stubs.value();
+    ClassName unit = ClassName.get(packageName, name);
+    if (!MethodRules.isName(name)) {
+      if (misnamed.add(owner.getQualifiedName().toString())) {
+        report.add(Message.STUBS_NAME, owner, name, owner);
+      }
+    } else if (finished.contains(unit)) {
+      report.add(Message.LATE_METHOD, method, owner, unit);
+    } else {
+      queue.add(unit, owner);
+    }
+    print(report);
+  }
+
+  private boolean hasRuntime() {
+    if (environment.getElementUtils().getTypeElement("dev.forrest.codec.Unit") != null) {
+      return true;
+    }
+    ClassName first = queue.units().get(0);
+    Report report = new Report();
+    report.add(Message.NO_RUNTIME, queue.owners(first).get(0));
+    print(report);
+    queue.units().forEach(queue::remove);
+    return false;
+  }
+
+  private void process(ClassName unit) {
+    List<TypeElement> owners = queue.owners(unit);
+    UnitReader reader = new UnitReader(environment, unit, owners, names::hasSource);
+    UnitModel model = reader.read();
+    Report report = reader.report();
+    if (!reader.missing().isEmpty() && report.isClean()) {
+      missing.put(unit, reader.missing());
+      return;
+    }
+    queue.remove(unit);
+    finished.add(unit);
+    if (report.isClean()) {
+      StubClashes.check(model, report);
+      numbers.check(model, report);
+      names.check(model, report);
+    }
+    print(report);
+    if (report.isClean()) {
+      write(model);
+    }
+  }
+
+  private void write(UnitModel model) {
+    try {
+      writer.write(model);
+    } catch (IOException e) {
+      Report report = new Report();
+      report.add(Message.WRITE_FAILED, model.groups().get(0).owner(), model.name(), e.getMessage());
+      print(report);
+    }
+  }
+
+  private void finish() {
+    for (ClassName unit : queue.units()) {
+      Report report = new Report();
+      for (MissingType type : missing.getOrDefault(unit, List.of())) {
+        report.add(Message.MISSING_TYPE, type.place().element(), type.name(), type.place().text());
+      }
+      print(report);
+    }
+    if (!failed) {
+      writeServices();
+    }
+  }
+
+  private void writeServices() {
+    try {
+      writer.writeServices();
+    } catch (IOException e) {
+      failed = true;
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, Message.WRITE_FAILED.format("META-INF/services", e.getMessage()));
+    }
+  }
+
+  private void print(Report report) {
+    failed |= !report.isClean();
+    report
+        .findings()
+        .forEach(f -> messager.printMessage(Diagnostic.Kind.ERROR, f.text(), f.element()));
+  }
+}

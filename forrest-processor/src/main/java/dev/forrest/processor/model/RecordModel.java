@@ -1,0 +1,13 @@
+package dev.forrest.processor.model;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A record that the unit stores.
+ *
+ * @param hasProxy whether a stub returns it, directly or as a part
+ * @param isInCycle whether codecs that it keeps lead back to it through another record's
+ */
+public record RecordModel(
+    TypeElement element, List<ComponentModel> components, boolean hasProxy, boolean isInCycle) {}

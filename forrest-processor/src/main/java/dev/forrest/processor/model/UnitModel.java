@@ -1,0 +1,61 @@
+package dev.forrest.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.forrest.processor.type.NamedType;
+import dev.forrest.processor.type.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that is generated for one stub class.
+ *
+ * @param name the stub class
+ * @param named the records and enums that it stores, in order
+ * @param records those of {@code named} that are records
+ * @param warnings the kinds of compiler warnings that the user's own types cause in generated code
+ * @param importsJavaLang whether the package has classes that hide those of {@code java.lang}
+ */
+public record UnitModel(
+    ClassName name,
+    List<GroupModel> groups,
+    List<NamedType> named,
+    List<RecordModel> records,
+    Names names,
+    List<String> warnings,
+    boolean importsJavaLang) {
+
+  public Stream<MethodModel> methods() {
+    return groups.stream().flatMap(group -> group.methods().stream());
+  }
+
+  public List<RecordModel> proxied() {
+    return records.stream().filter(RecordModel::hasProxy).toList();
+  }
+
+  /** A class whose name starts with that of the stub class and an underscore. */
+  public ClassName internal(String rest) {
+    return name.peerClass(name.simpleName() + "_" + rest);
+  }
+
+  /** The registry. */
+  public ClassName registry() {
+    return internal("Unit");
+  }
+
+  /** Every class to be generated; twice, if two would have one name. */
+  public List<ClassName> classes() {
+    List<ClassName> classes = new ArrayList<>();
+    classes.add(name);
+    proxied().forEach(record -> classes.add(names.proxy(record.element())));
+    records.forEach(record -> classes.add(names.codec(record.element())));
+    groups.forEach(group -> classes.add(group.name()));
+    classes.add(registry());
+    return classes;
+  }
+
+  /** Where the schema goes, on the class path. */
+  public String schemaResource() {
+    return "META-INF/forrest/" + name.canonicalName().replace('.', '/') + ".proto";
+  }
+}

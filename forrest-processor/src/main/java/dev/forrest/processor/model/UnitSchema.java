@@ -1,0 +1,129 @@
+package dev.forrest.processor.model;
+
+import dev.forrest.processor.type.Hashes;
+import dev.forrest.processor.type.JavaTypes;
+import dev.forrest.processor.type.NamedType;
+import dev.forrest.processor.type.Names;
+import dev.forrest.processor.type.ProtoMessage;
+import dev.forrest.processor.type.ProtoMessageBuilder;
+import dev.forrest.processor.type.ProtoNames;
+import dev.forrest.processor.type.Schema;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** The protobuf messages of a unit. */
+public final class UnitSchema {
+  private final UnitModel unit;
+  private final Names names;
+  private final Schema schema;
+  private final Map<MethodModel, String> methodNames;
+  private final Map<MethodModel, List<ProtoMessage>> methodMessages = new LinkedHashMap<>();
+  private final Map<String, ProtoMessage> messages = new LinkedHashMap<>();
+
+  public UnitSchema(UnitModel unit) {
+    this.unit = unit;
+    this.names = unit.names();
+    this.schema = new Schema(names);
+    this.methodNames = MethodNames.allocate(unit, names.protoNames());
+    unit.methods().forEach(this::addMethod);
+    Map<String, RecordModel> records = new HashMap<>();
+    unit.records().forEach(r -> records.put(r.element().getQualifiedName().toString(), r));
+    for (NamedType named : unit.named()) {
+      TypeElement type = named.element();
+      add(
+          type.getKind() == ElementKind.ENUM
+              ? enumMessage(type)
+              : recordMessage(records.get(type.getQualifiedName().toString())));
+    }
+    schema.messages().forEach(this::add);
+  }
+
+  private void addMethod(MethodModel method) {
+    String name = methodNames.get(method);
+    ProtoMessageBuilder arguments = new ProtoMessageBuilder(name + "Arguments");
+    ProtoNames fields = ProtoNames.forFields();
+    int number = 1;
+    for (ParameterModel parameter : method.parameters()) {
+      arguments.optional(
+          parameter.type().proto(schema), fields.allocate(parameter.name()), number++);
+    }
+    ProtoMessageBuilder result = new ProtoMessageBuilder(name + "Return");
+    method.result().ifPresent(type -> result.optional(type.proto(schema), "value", 1));
+    methodMessages.put(method, List.of(arguments.build(), result.build()));
+  }
+
+  private ProtoMessage recordMessage(RecordModel record) {
+    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(record.element()));
+    ProtoNames fields = ProtoNames.forFields();
+    int number = 1;
+    for (ComponentModel component : record.components()) {
+      message.optional(component.type().proto(schema), fields.allocate(component.name()), number++);
+    }
+    return message.build();
+  }
+
+  private ProtoMessage enumMessage(TypeElement type) {
+    ProtoNames scope = ProtoNames.forTypes();
+    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(type));
+    message.line("enum " + scope.allocate(type.getSimpleName().toString()) + " {");
+    int ordinal = 0;
+    for (String constant : JavaTypes.constants(type)) {
+      message.line("  " + scope.allocate(constant) + " = " + ordinal++ + ";");
+    }
+    return message.line("}").build();
+  }
+
+  private void add(ProtoMessage message) {
+    messages.put(message.name(), message);
+  }
+
+  /** What the messages and extensions of a method are named after. */
+  public String name(MethodModel method) {
+    return methodNames.get(method);
+  }
+
+  /** The type of a record's or enum's field in {@code forrest.Named}. */
+  public String typeName(NamedType type) {
+    return type.type().proto(schema).name();
+  }
+
+  /** The messages of a method's arguments and of its return value. */
+  public List<ProtoMessage> methodMessages(MethodModel method) {
+    return methodMessages.get(method);
+  }
+
+  /** Those of records and enums, and then those that these and the methods need. */
+  public Collection<ProtoMessage> sharedMessages() {
+    return messages.values();
+  }
+
+  public UnitModel unit() {
+    return unit;
+  }
+
+  /** A hash of the method's messages and of all that they need. */
+  public long fingerprint(MethodModel method) {
+    StringBuilder text = new StringBuilder();
+    Set<String> seen = new LinkedHashSet<>();
+    Deque<ProtoMessage> left = new ArrayDeque<>(methodMessages.get(method));
+    while (!left.isEmpty()) {
+      ProtoMessage message = left.remove();
+      text.append(message.text());
+      for (String needed : message.needs()) {
+        if (seen.add(needed)) {
+          left.add(messages.get(needed));
+        }
+      }
+    }
+    return Hashes.hash(text.toString());
+  }
+}

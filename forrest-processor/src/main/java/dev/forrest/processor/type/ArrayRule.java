@@ -1,0 +1,78 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Arrays of references, arrays of arrays among them. */
+final class ArrayRule implements TypeRule {
+  @Override
+  public boolean matches(TypeMirror type, JavaTypes java) {
+    return type.getKind() == TypeKind.ARRAY;
+  }
+
+  @Override
+  public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
+    return new Stored(resolver.part(((ArrayType) type).getComponentType(), place.part("element")));
+  }
+
+  private record Stored(StoredType element) implements StoredType {
+    @Override
+    public TypeName type() {
+      return ArrayTypeName.of(element.type());
+    }
+
+    @Override
+    public CodeBlock codec(Names names) {
+      return CodeBlock.of(
+          "$T.of($L,$W$T.class)",
+          ForrestNames.codec("ArrayCodec"),
+          element.codec(names),
+          erasure(element.type()));
+    }
+
+    @Override
+    public ProtoType proto(Schema schema) {
+      return Repeated.proto(element, schema);
+    }
+
+    @Override
+    public String label(Names names) {
+      return Repeated.label(element, names);
+    }
+
+    @Override
+    public TaskType task(Names names) {
+      return TaskType.container(
+          ForrestNames.ARRAY_TASK, element.task(names), type(), element.type());
+    }
+
+    @Override
+    public boolean isFinal() {
+      return element.isFinal();
+    }
+
+    @Override
+    public List<StoredType> parts() {
+      return List.of(element);
+    }
+
+    @Override
+    public Optional<StoredType> reachablePart() {
+      return Optional.of(element);
+    }
+
+    private static TypeName erasure(TypeName type) {
+      if (type instanceof ArrayTypeName array) {
+        return ArrayTypeName.of(erasure(array.componentType()));
+      }
+      return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+    }
+  }
+}

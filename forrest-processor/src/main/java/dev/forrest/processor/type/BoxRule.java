@@ -1,0 +1,40 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.type.TypeMirror;
+
+/** Boxed primitives, which may be null. */
+final class BoxRule implements TypeRule {
+  @Override
+  public boolean matches(TypeMirror type, JavaTypes java) {
+    return java.unboxed(type).isPresent();
+  }
+
+  @Override
+  public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
+    return new Stored(Primitive.of(resolver.java().unboxed(type).orElseThrow()).orElseThrow());
+  }
+
+  private record Stored(Primitive kind) implements StoredType {
+    @Override
+    public TypeName type() {
+      return kind.type().box();
+    }
+
+    @Override
+    public CodeBlock codec(Names names) {
+      return CodeBlock.of("$T.INSTANCE", ForrestNames.codec(kind.label() + "Codec"));
+    }
+
+    @Override
+    public ProtoType proto(Schema schema) {
+      return kind.proto();
+    }
+
+    @Override
+    public String label(Names names) {
+      return kind.label();
+    }
+  }
+}

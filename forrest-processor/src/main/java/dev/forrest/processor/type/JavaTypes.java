@@ -1,0 +1,176 @@
+package dev.forrest.processor.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about Java types that the compiler answers. */
+public final class JavaTypes {
+  private static final List<Class<?>> BOXES =
+      List.of(
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          Character.class,
+          Float.class,
+          Double.class);
+
+  private final Types types;
+  private final Elements elements;
+
+  public JavaTypes(Types types, Elements elements) {
+    this.types = types;
+    this.elements = elements;
+  }
+
+  /** The element of a declared type. */
+  TypeElement element(TypeMirror type) {
+    return (TypeElement) types.asElement(type);
+  }
+
+  boolean isClass(TypeMirror type, Class<?> wanted) {
+    return type.getKind() == TypeKind.DECLARED
+        && element(type).getQualifiedName().contentEquals(wanted.getCanonicalName());
+  }
+
+  boolean isOfKind(TypeMirror type, ElementKind kind) {
+    return type.getKind() == TypeKind.DECLARED && element(type).getKind() == kind;
+  }
+
+  /** The type itself or the one of its supertypes that has a name. */
+  Optional<TypeMirror> supertype(TypeMirror type, String qualifiedName) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    if (element(type).getQualifiedName().contentEquals(qualifiedName)) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .flatMap(supertype -> supertype(supertype, qualifiedName).stream())
+        .findFirst();
+  }
+
+  /** The primitive in a box. */
+  Optional<TypeKind> unboxed(TypeMirror type) {
+    boolean box = BOXES.stream().anyMatch(c -> isClass(type, c));
+    return box ? Optional.of(types.unboxedType(type).getKind()) : Optional.empty();
+  }
+
+  /** The type with its {@code ? extends} wildcards replaced by their bounds. */
+  TypeMirror withoutWildcards(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return types.getArrayType(withoutWildcards(((ArrayType) type).getComponentType()));
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return type;
+    }
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    if (arguments.isEmpty()) {
+      return type;
+    }
+    List<TypeMirror> plain = new ArrayList<>();
+    for (TypeMirror argument : arguments) {
+      plain.add(withoutWildcards(bound(argument)));
+    }
+    return types.getDeclaredType(element(type), plain.toArray(new TypeMirror[0]));
+  }
+
+  private static TypeMirror bound(TypeMirror argument) {
+    if (argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      return wildcard.getExtendsBound();
+    }
+    return argument;
+  }
+
+  public boolean hasWildcards(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return hasWildcards(((ArrayType) type).getComponentType());
+    }
+    return type.getKind() == TypeKind.WILDCARD
+        || type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasWildcards);
+  }
+
+  boolean isSubtype(TypeMirror type, TypeMirror of) {
+    return types.isSubtype(type, of);
+  }
+
+  /** Whether casting an object to the type is a promise that nobody checks. */
+  public boolean isUncheckedCast(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return isUncheckedCast(((ArrayType) type).getComponentType());
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && !((DeclaredType) type).getTypeArguments().isEmpty();
+  }
+
+  public TypeMirror erasure(TypeMirror type) {
+    return types.erasure(type);
+  }
+
+  /** Whether everyone can see the type with all that it names. */
+  public boolean isPublic(TypeMirror type) {
+    switch (type.getKind()) {
+      case ARRAY:
+        return isPublic(((ArrayType) type).getComponentType());
+      case WILDCARD:
+        return isPublic(bound(type));
+      case DECLARED:
+        return isPublic(element(type))
+            && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isPublic);
+      default:
+        return true;
+    }
+  }
+
+  /** Whether the class and all around it are public. */
+  public static boolean isPublic(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether classes of a package can name the type. */
+  boolean isAccessible(TypeElement type, PackageElement from) {
+    boolean samePackage = elements.getPackageOf(type).equals(from);
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      boolean accessible =
+          samePackage
+              ? !e.getModifiers().contains(Modifier.PRIVATE)
+              : e.getModifiers().contains(Modifier.PUBLIC);
+      if (!accessible) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isInPackage(TypeElement type, PackageElement wanted) {
+    return elements.getPackageOf(type).equals(wanted);
+  }
+
+  /** The constants of an enum, by ordinal. */
+  public static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(e -> e.getSimpleName().toString())
+        .toList();
+  }
+}

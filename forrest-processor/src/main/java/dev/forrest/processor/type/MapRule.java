@@ -1,0 +1,79 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** {@link Map}, whose values can be reached by key. */
+final class MapRule implements TypeRule {
+  @Override
+  public boolean matches(TypeMirror type, JavaTypes java) {
+    return java.isClass(type, Map.class);
+  }
+
+  @Override
+  public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
+    return new Stored(
+        resolver.argument(type, 0, place.part("key")),
+        resolver.argument(type, 1, place.part("value")));
+  }
+
+  private record Stored(StoredType key, StoredType value) implements StoredType {
+    @Override
+    public TypeName type() {
+      return ParameterizedTypeName.get(ClassName.get(Map.class), key.type(), value.type());
+    }
+
+    @Override
+    public CodeBlock codec(Names names) {
+      return CodeBlock.of(
+          "$T.of($L,$W$L)", ForrestNames.codec("MapCodec"), key.codec(names), value.codec(names));
+    }
+
+    @Override
+    public ProtoType proto(Schema schema) {
+      String keyToValue = keyToValue(schema.names());
+      ProtoType entry =
+          schema.message(
+              new ProtoMessageBuilder("EntryOf" + keyToValue)
+                  .optional(key.proto(schema), "key", 1)
+                  .optional(value.proto(schema), "value", 2));
+      return schema.message(
+          new ProtoMessageBuilder("MapOf" + keyToValue).repeated(entry, "entry", 1));
+    }
+
+    @Override
+    public String label(Names names) {
+      return "MapOf" + keyToValue(names);
+    }
+
+    private String keyToValue(Names names) {
+      return key.label(names) + "To" + value.label(names);
+    }
+
+    @Override
+    public TaskType task(Names names) {
+      return TaskType.container(ForrestNames.MAP_TASK, value.task(names), key.type(), value.type());
+    }
+
+    @Override
+    public boolean isFinal() {
+      return false;
+    }
+
+    @Override
+    public List<StoredType> parts() {
+      return List.of(key, value);
+    }
+
+    @Override
+    public Optional<StoredType> reachablePart() {
+      return Optional.of(value);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Primitives, which are never null. */
+final class PrimitiveRule implements TypeRule {
+  @Override
+  public boolean matches(TypeMirror type, JavaTypes java) {
+    return type.getKind().isPrimitive();
+  }
+
+  @Override
+  public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
+    return new Stored(Primitive.of(type.getKind()).orElseThrow());
+  }
+
+  private record Stored(Primitive kind) implements StoredType {
+    @Override
+    public TypeName type() {
+      return kind.type();
+    }
+
+    @Override
+    public CodeBlock codec(Names names) {
+      return CodeBlock.of("$T.PRIMITIVE", ForrestNames.codec(kind.label() + "Codec"));
+    }
+
+    @Override
+    public ProtoType proto(Schema schema) {
+      return kind.proto();
+    }
+
+    @Override
+    public String label(Names names) {
+      return kind.label();
+    }
+
+    @Override
+    public Optional<Primitive> primitive() {
+      return Optional.of(kind);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** A Java type, with how its values are stored and what a task of it looks like. */
+public interface StoredType {
+  /** The type, without wildcards. */
+  TypeName type();
+
+  /** An expression of type {@code Codec<T>}. */
+  CodeBlock codec(Names names);
+
+  /** Its protobuf field; messages that the field needs are added to the schema. */
+  ProtoType proto(Schema schema);
+
+  /** What the names of messages call it, such as {@code Double} in {@code ListOfDouble}. */
+  String label(Names names);
+
+  /** What a stub that returns it returns. */
+  default TaskType task(Names names) {
+    return TaskType.value(type().box());
+  }
+
+  /** Whether the codec is made for the place that uses it, which has to keep it then. */
+  default boolean isComposed() {
+    return !parts().isEmpty();
+  }
+
+  /** Whether no other type is assignable to it, so that {@code Task<T>} needs no wildcard. */
+  default boolean isFinal() {
+    return true;
+  }
+
+  /** Where it is a primitive, how generated code stores it without boxing. */
+  default Optional<Primitive> primitive() {
+    return Optional.empty();
+  }
+
+  /** The record or enum that it is. */
+  default Optional<TypeElement> named() {
+    return Optional.empty();
+  }
+
+  /** The types that it is composed of. */
+  default List<StoredType> parts() {
+    return List.of();
+  }
+
+  /** The one of {@link #parts} whose task can be reached from a task of this type. */
+  default Optional<StoredType> reachablePart() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.forrest.processor.type;
+
+import dev.forrest.processor.validate.Message;
+import dev.forrest.processor.validate.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the rule for each type of a unit; a type without one is a finding. */
+public final class TypeResolver {
+  /** The first that matches is taken. */
+  private static final List<TypeRule> RULES =
+      List.of(
+          new PrimitiveRule(),
+          new BoxRule(),
+          new StringRule(),
+          new BytesRule(),
+          new PrimitiveArrayRule(),
+          new ArrayRule(),
+          new ListRule(),
+          new SetRule(),
+          new MapRule(),
+          new OptionalRule(),
+          new RecordRule(),
+          new EnumRule());
+
+  private final JavaTypes java;
+  private final PackageElement unitPackage;
+  private final String unit;
+  private final Report report;
+  private final Map<String, NamedType> named = new LinkedHashMap<>();
+  private final List<MissingType> missing = new ArrayList<>();
+
+  /**
+   * @param unit the simple name of the unit's stub class
+   */
+  public TypeResolver(JavaTypes java, PackageElement unitPackage, String unit, Report report) {
+    this.java = java;
+    this.unitPackage = unitPackage;
+    this.unit = unit;
+    this.report = report;
+  }
+
+  /** The type of a parameter, component or return value. */
+  public StoredType resolve(TypeMirror declared, Place place) {
+    TypeMirror plain = java.withoutWildcards(declared);
+    int missingBefore = missing.size();
+    int findingsBefore = report.findings().size();
+    StoredType stored = part(plain, place);
+    boolean understood =
+        missing.size() == missingBefore && report.findings().size() == findingsBefore;
+    if (understood && !java.isSubtype(plain, declared)) {
+      return reject(Message.WILDCARD, place, declared, place.text());
+    }
+    return stored;
+  }
+
+  /** Whether there is a rule for a type, be the type itself in order or not. */
+  public boolean isStorable(TypeMirror type) {
+    return rule(type).isPresent();
+  }
+
+  /** The records and enums met so far, in order. */
+  public List<NamedType> named() {
+    return List.copyOf(named.values());
+  }
+
+  /** The types that could not be found so far. */
+  public List<MissingType> missing() {
+    return missing;
+  }
+
+  JavaTypes java() {
+    return java;
+  }
+
+  /** A type argument. */
+  StoredType argument(TypeMirror type, int index, Place place) {
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    return part(arguments.get(index), place);
+  }
+
+  /** A type inside another one. */
+  StoredType part(TypeMirror type, Place place) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return missing(type, place);
+    }
+    if (type.getKind() == TypeKind.WILDCARD) {
+      return reject(Message.WILDCARD, place, type, place.text());
+    }
+    if (isRaw(type)) {
+      TypeMirror generic = java.element(type).asType();
+      return reject(Message.RAW_TYPE, place, type, place.text(), generic);
+    }
+    Optional<TypeRule> rule = rule(type);
+    if (rule.isPresent()) {
+      return rule.get().store(type, place, this);
+    }
+    return rejectUnsupported(type, place);
+  }
+
+  /** Notes a record or enum, or reports that its codec could not see it. */
+  StoredType named(TypeElement element, StoredType type, Place place) {
+    if (!java.isAccessible(element, unitPackage)) {
+      String cure = java.isInPackage(element, unitPackage) ? "package-private" : "public";
+      return reject(
+          Message.INACCESSIBLE_TYPE,
+          place,
+          element,
+          place.text(),
+          unitPackage.getQualifiedName(),
+          cure);
+    }
+    named.putIfAbsent(element.getQualifiedName().toString(), new NamedType(element, type, place));
+    return type;
+  }
+
+  StoredType reject(Message message, Place place, Object... arguments) {
+    report.add(message, place.element(), arguments);
+    return Rejected.TYPE;
+  }
+
+  private Optional<TypeRule> rule(TypeMirror type) {
+    return RULES.stream().filter(rule -> rule.matches(type, java)).findFirst();
+  }
+
+  private boolean isRaw(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).getTypeArguments().isEmpty()
+        && !java.element(type).getTypeParameters().isEmpty();
+  }
+
+  private StoredType missing(TypeMirror type, Place place) {
+    String name = type.toString();
+    if (name.startsWith(unit)) {
+      // Waiting for a proxy of the unit that waits would end in a message about a missing type.
+      return reject(Message.TASK_TYPE, place, name, place.text(), name.substring(unit.length()));
+    }
+    missing.add(new MissingType(name, place));
+    return Rejected.TYPE;
+  }
+
+  private StoredType rejectUnsupported(TypeMirror type, Place place) {
+    Optional<TypeMirror> task = java.supertype(type, "dev.forrest.Task");
+    if (task.isPresent()) {
+      TypeMirror value = ((DeclaredType) task.get()).getTypeArguments().get(0);
+      return reject(Message.TASK_TYPE, place, type, place.text(), value);
+    }
+    return reject(Message.UNSUPPORTED_TYPE, place, type, place.text(), cure(type));
+  }
+
+  private String cure(TypeMirror type) {
+    for (String collection : List.of("Set", "Collection", "Map")) {
+      if (java.supertype(type, "java.util." + collection).isPresent()) {
+        return "Declare it as " + collection.replace("Collection", "List") + ".";
+      }
+    }
+    return "Use a record, an enum, a primitive or its box, String, byte[], or a List, Set, Map,"
+        + " Optional or array of these.";
+  }
+}

@@ -1,0 +1,141 @@
+package dev.forrest.processor.validate;
+
+/** Every error that the processor reports: a code to search for, the rule, why, and the cure. */
+public enum Message {
+  PRIVATE_METHOD(
+      "ForrestPrivate",
+      "@Deferrable %s must not be private: %s calls it. Make it package-private."),
+  PRIVATE_CLASS(
+      "ForrestPrivateClass",
+      "@Deferrable %s is in class %s, which must not be private: %s calls it. Make the class"
+          + " package-private."),
+  GENERIC_METHOD(
+      "ForrestGenericMethod",
+      "@Deferrable %s must have no type parameters: how to store its arguments is decided at"
+          + " compile time. Write a method for each type that you need, which calls this one."),
+  GENERIC_CLASS(
+      "ForrestGenericClass",
+      "@Deferrable %s belongs to an instance of the generic class %s: how to store it is decided at"
+          + " compile time. Write a static method for each type that you need, which calls this"
+          + " one."),
+  DEFAULT_PACKAGE(
+      "ForrestDefaultPackage",
+      "@Deferrable %s is in the default package, from which nothing can be imported. Move class %s"
+          + " to a named package."),
+  INNER_CLASS(
+      "ForrestInnerClass",
+      "@Deferrable %s needs an enclosing instance, which a task does not have. Make class %s"
+          + " static."),
+  NOT_CONSTRUCTIBLE(
+      "ForrestNotConstructible",
+      "@Deferrable %s cannot be called: %s is %s. Annotate a static method that returns the"
+          + " instance."),
+  RECEIVER(
+      "ForrestReceiver",
+      "@Deferrable %s would need its receiver stored in the task, but Forrest cannot store %s. Make"
+          + " the method static, or the class a record."),
+  CONSTRUCTED(
+      "ForrestConstructed",
+      "@Deferrable %s would need its result stored, but Forrest cannot store %s. Make the class a"
+          + " record, or annotate a static method that returns something storable."),
+  STUB_NAME(
+      "ForrestName",
+      "@Deferrable(name = \"%s\") on %s is no name that a Java method can have. Use another one."),
+  STUBS_NAME(
+      "ForrestStubsName",
+      "@DeferrableStubs(\"%s\") on %s is no name that a Java class can have. Give a simple name,"
+          + " such as \"ImageTasks\"."),
+  NUMBER_RANGE(
+      "ForrestNumber",
+      "@Deferrable(number = %s) on %s is no number that protobuf allows here. Use one from 1000 to"
+          + " 536870911 without 19000 to 19999, or leave it out."),
+  UNSUPPORTED_TYPE("ForrestType", "Forrest cannot store %s, the type of %s. %s"),
+  TASK_TYPE(
+      "ForrestTask",
+      "%s, the type of %s, is a task already. Declare the plain type, %s: the generated stub takes"
+          + " and returns tasks of it."),
+  RAW_TYPE(
+      "ForrestRaw",
+      "%s, the type of %s, does not say what it holds, which Forrest must know to store it. Give"
+          + " its type arguments, as in %s."),
+  WILDCARD(
+      "ForrestWildcard",
+      "%s, the type of %s, has a wildcard that leaves open what is stored. Name the type, or use"
+          + " '? extends' a supported type, outermost type arguments first."),
+  GENERIC_RECORD(
+      "ForrestGenericRecord",
+      "Record %s, the type of %s, has type parameters, which Forrest cannot store yet. Use a record"
+          + " without them."),
+  INACCESSIBLE_TYPE(
+      "ForrestAccess",
+      "%s, the type of %s, cannot be reached from package %s, where its codec is generated. Make it"
+          + " and its enclosing classes %s."),
+  EMPTY_ENUM(
+      "ForrestEmptyEnum",
+      "Enum %s, the type of %s, has no constants, so that there is no value to store. Give it"
+          + " one."),
+  MISSING_TYPE(
+      "ForrestMissing",
+      "Cannot find %s, the type of %s. Check its spelling and imports; if another annotation"
+          + " processor generates it, check that it runs in this compilation."),
+  STUB_CLASH(
+      "ForrestStubClash",
+      "The stubs of %s and %s on %s have the same erasure, %s. Give one another name with"
+          + " @Deferrable(name = ...), or put its class's stubs elsewhere with"
+          + " @DeferrableStubs(...)."),
+  INHERITED_STUB(
+      "ForrestInheritedStub",
+      "A static stub %s would clash with the method that every class inherits from Object. Give %s"
+          + " another name with @Deferrable(name = ...)."),
+  PROXY_CLASH(
+      "ForrestProxyClash",
+      "Records %s and %s would share the proxy %s. Rename one, or put the stubs that return one of"
+          + " them elsewhere with @DeferrableStubs(...)."),
+  NUMBER_CLASH(
+      "ForrestNumberClash",
+      "%s and %s are both stored under number %s. Give one another with @Deferrable(number ="
+          + " ...)."),
+  TYPE_NUMBER_CLASH(
+      "ForrestTypeNumberClash",
+      "%s and %s are both stored under number %s, which is a hash of stub class and type. Put the"
+          + " stubs that use one of them elsewhere with @DeferrableStubs(...)."),
+  UNIT_CLASH(
+      "ForrestUnitClash",
+      "%s already lies on the class path, and the one to be generated for %s would hide it. Name"
+          + " this one differently with @DeferrableStubs(...) on the class or its package."),
+  NAME_TAKEN(
+      "ForrestNameTaken",
+      "%s is to be generated for %s, but %s has that name. Rename it, or name the stubs differently"
+          + " with @DeferrableStubs(...) on the class or its package."),
+  LATE_METHOD(
+      "ForrestLate",
+      "%s was generated after %s had been written. Put @DeferrableStubs(...) on the generated"
+          + " class, so that it gets stubs of its own."),
+  NO_RUNTIME(
+      "ForrestRuntime",
+      "@Deferrable needs dev.forrest:forrest-runtime on the class path, where the generated code"
+          + " finds its base classes. Add it to the dependencies."),
+  WRITE_FAILED("ForrestWrite", "Cannot write what is generated for %s: %s"),
+  INTERNAL(
+      "ForrestInternal",
+      "Forrest's annotation processor failed. This is a defect in Forrest, not in your code; please"
+          + " report it, with the following: %s");
+
+  private final String code;
+  private final String text;
+
+  Message(String code, String text) {
+    this.code = code;
+    this.text = text;
+  }
+
+  /** The message as users see it, starting with its code in brackets. */
+  public String format(Object... arguments) {
+    return "[" + code + "] " + String.format(text, arguments);
+  }
+
+  /** What {@link #format} starts with. */
+  public String bracket() {
+    return "[" + code + "]";
+  }
+}

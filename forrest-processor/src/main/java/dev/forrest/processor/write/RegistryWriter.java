@@ -1,0 +1,117 @@
+package dev.forrest.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.model.GroupModel;
+import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.ForrestNames;
+import dev.forrest.processor.type.NamedType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the registry of a unit, such as {@code Deferred_Unit}. */
+final class RegistryWriter {
+  private static final int MAX_STATEMENTS = 1000;
+
+  private final UnitModel unit;
+
+  private RegistryWriter(UnitModel unit) {
+    this.unit = unit;
+  }
+
+  static TypeSpec.Builder write(UnitModel unit) {
+    return new RegistryWriter(unit).write();
+  }
+
+  private TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(unit.registry())
+            .addJavadoc("For Forrest's runtime.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(ForrestNames.codec("Unit"))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addStatement("super($S)", unit.name().canonicalName())
+                    .build());
+    writeGroup(type);
+    writeType(type);
+    writeDeclare(type);
+    return type;
+  }
+
+  private void writeGroup(TypeSpec.Builder type) {
+    SwitchMethod method = lookup("group", ForrestNames.codec("MethodGroup"), "className");
+    for (GroupModel group : unit.groups()) {
+      method.add(
+          CodeBlock.of("$S", group.owner().getQualifiedName()),
+          returning(CodeBlock.of("$T.INSTANCE", group.name())),
+          0);
+    }
+    method.writeByName(type, CodeBlock.of("null"));
+  }
+
+  private void writeType(TypeSpec.Builder type) {
+    SwitchMethod method = lookup("type", ForrestNames.codec("NamedCodec"), "typeName");
+    for (NamedType named : unit.named()) {
+      method.add(
+          CodeBlock.of("$S", named.element().getQualifiedName()),
+          returning(named.type().codec(unit.names())),
+          0);
+    }
+    method.writeByName(type, CodeBlock.of("null"));
+  }
+
+  private static SwitchMethod lookup(String name, TypeName result, String parameter) {
+    MethodSpec signature =
+        overriding(name).returns(result).addParameter(String.class, parameter).build();
+    return new SwitchMethod(signature, returning(CodeBlock.of("null")));
+  }
+
+  private static CodeBlock returning(CodeBlock value) {
+    return CodeBlock.builder().addStatement("return $L", value).build();
+  }
+
+  private void writeDeclare(TypeSpec.Builder type) {
+    List<CodeBlock> statements = new ArrayList<>();
+    unit.methods().forEach(m -> statements.add(CodeBlock.of("method($L, $S)", m.number(), m.id())));
+    for (NamedType named : unit.named()) {
+      TypeElement element = named.element();
+      statements.add(
+          CodeBlock.of("type($L, $S)", unit.names().number(element), element.getQualifiedName()));
+    }
+    MethodSpec.Builder declare = declaring(overriding("declare"));
+    if (statements.size() <= MAX_STATEMENTS) {
+      addAll(declare, statements);
+    } else {
+      for (int start = 0; start < statements.size(); start += MAX_STATEMENTS) {
+        int end = Math.min(start + MAX_STATEMENTS, statements.size());
+        String name = "declare" + start / MAX_STATEMENTS;
+        MethodSpec.Builder part =
+            declaring(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE));
+        addAll(part, statements.subList(start, end));
+        type.addMethod(part.build());
+        declare.addStatement("$N(declarations)", name);
+      }
+    }
+    type.addMethod(declare.build());
+  }
+
+  private static MethodSpec.Builder declaring(MethodSpec.Builder method) {
+    return method.addParameter(ForrestNames.codec("Declarations"), "declarations");
+  }
+
+  private static void addAll(MethodSpec.Builder method, List<CodeBlock> statements) {
+    statements.forEach(statement -> method.addStatement("declarations.$L", statement));
+  }
+
+  private static MethodSpec.Builder overriding(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

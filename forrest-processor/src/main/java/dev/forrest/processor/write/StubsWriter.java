@@ -1,0 +1,110 @@
+package dev.forrest.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.model.GroupModel;
+import dev.forrest.processor.model.MethodKind;
+import dev.forrest.processor.model.MethodModel;
+import dev.forrest.processor.model.ParameterModel;
+import dev.forrest.processor.model.StubModel;
+import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.ForrestNames;
+import dev.forrest.processor.type.TaskType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the stub class, such as {@code Deferred}. */
+final class StubsWriter {
+  private final UnitModel unit;
+
+  private StubsWriter(UnitModel unit) {
+    this.unit = unit;
+  }
+
+  static TypeSpec.Builder write(UnitModel unit) {
+    return new StubsWriter(unit).write();
+  }
+
+  private TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(unit.name())
+            .addJavadoc("Makes tasks of calls, which run later.\n")
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (unit.methods().anyMatch(MethodModel::isPublic)) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    for (GroupModel group : unit.groups()) {
+      int index = 0;
+      for (MethodModel method : group.methods()) {
+        for (StubModel stub : method.stubs()) {
+          type.addMethod(stub(group, index, stub));
+        }
+        index++;
+      }
+    }
+    return type;
+  }
+
+  private MethodSpec stub(GroupModel group, int index, StubModel stub) {
+    MethodModel method = stub.method();
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method.stub())
+            .addJavadoc("Defers {@link $L}.\n", link(group, method))
+            .addModifiers(Modifier.STATIC);
+    if (method.isPublic()) {
+      spec.addModifiers(Modifier.PUBLIC);
+    }
+    NameAllocator names = new NameAllocator();
+    CodeBlock.Builder call = CodeBlock.builder();
+    call.add("$T.INSTANCE.call($L", group.name(), index);
+    for (int i = 0; i < method.parameters().size(); i++) {
+      ParameterModel parameter = method.parameters().get(i);
+      String name = names.newName(parameter.name());
+      spec.addParameter(stub.type(i), name);
+      call.add(",$W").add(argument(stub, i, name));
+    }
+    TaskType task = method.task(unit.names());
+    return spec.returns(task.name())
+        .addStatement("return $L", task.make(call.add(")").build(), names))
+        .build();
+  }
+
+  private static CodeBlock argument(StubModel stub, int position, String name) {
+    if (stub.deferred().get(position)) {
+      return CodeBlock.of("$T.of($N)", ForrestNames.NODE, name);
+    }
+    List<ParameterModel> parameters = stub.method().parameters();
+    // A lone array of references would be taken for all the arguments.
+    return parameters.size() == 1 && isArrayOfReferences(parameters.get(0).erased())
+        ? CodeBlock.of("($T) $N", ClassName.OBJECT, name)
+        : CodeBlock.of("$N", name);
+  }
+
+  private static boolean isArrayOfReferences(TypeName type) {
+    return type instanceof ArrayTypeName array && !array.componentType().isPrimitive();
+  }
+
+  private static CodeBlock link(GroupModel group, MethodModel method) {
+    ClassName owner = ClassName.get(group.owner());
+    boolean constructor = method.kind() == MethodKind.CONSTRUCTOR;
+    CodeBlock.Builder link = CodeBlock.builder();
+    link.add(
+        "$T#$L(",
+        owner,
+        constructor ? owner.simpleName() : method.element().getSimpleName().toString());
+    boolean hasReceiver = method.kind() == MethodKind.INSTANCE;
+    String separator = "";
+    for (ParameterModel parameter :
+        method.parameters().subList(hasReceiver ? 1 : 0, method.parameters().size())) {
+      link.add(separator + "$T", parameter.erased());
+      separator = ", ";
+    }
+    return link.add(")").build();
+  }
+}
