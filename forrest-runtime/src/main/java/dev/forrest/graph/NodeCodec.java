@@ -18,7 +18,8 @@ final class NodeCodec extends MessageCodec<Node> {
   private final CallCodec call;
   private final PartCodec part;
   private final GatherCodec gather;
-  private final ValueCodec constant;
+  private final Units units;
+  private ValueCodec constant;
 
   /**
    * @param table all nodes when writing, those read so far when reading
@@ -27,11 +28,19 @@ final class NodeCodec extends MessageCodec<Node> {
     call = new CallCodec(table, units);
     part = new PartCodec(table, units);
     gather = new GatherCodec(table);
-    constant = new ValueCodec(units);
+    this.units = units;
+  }
+
+  /** Made when it is needed, since it brings two dozen classes along. */
+  private ValueCodec constant() {
+    if (constant == null) {
+      constant = new ValueCodec(units);
+    }
+    return constant;
   }
 
   Set<String> unitsOfConstants() {
-    return constant.unitsWritten();
+    return constant == null ? Set.of() : constant.unitsWritten();
   }
 
   @Override
@@ -43,7 +52,7 @@ final class NodeCodec extends MessageCodec<Node> {
     } else if (node instanceof GatherNode gatherNode) {
       return gather.fieldSize(Fields.NODE_GATHER, gatherNode, sizes);
     }
-    return constant.fieldSize(Fields.NODE_CONSTANT, ((ConstantNode) node).value(), sizes);
+    return constant().fieldSize(Fields.NODE_CONSTANT, ((ConstantNode) node).value(), sizes);
   }
 
   @Override
@@ -55,7 +64,7 @@ final class NodeCodec extends MessageCodec<Node> {
     } else if (node instanceof GatherNode gatherNode) {
       gather.writeField(Fields.NODE_GATHER, gatherNode, sizes, out);
     } else {
-      constant.writeField(Fields.NODE_CONSTANT, ((ConstantNode) node).value(), sizes, out);
+      constant().writeField(Fields.NODE_CONSTANT, ((ConstantNode) node).value(), sizes, out);
     }
   }
 
@@ -74,7 +83,7 @@ final class NodeCodec extends MessageCodec<Node> {
           node = gather.read(in);
           break;
         case Fields.NODE_CONSTANT:
-          node = new ConstantNode(constant.read(in));
+          node = new ConstantNode(constant().read(in));
           break;
         default:
           in.skipField(tag);

@@ -72,7 +72,6 @@ final class TaskAttempt {
       ProcessTree.kill(process.toHandle());
     }
     long wall = System.nanoTime() - start;
-    process.getOutputStream().close();
     try {
       Verdict said = OutcomeFile.verdictIn(outcome);
       if (said == null && !ended && inTime) {

@@ -21,6 +21,9 @@ final class WorkerCommand {
   /** What remains for the system and for the memory of a JVM besides its heap. */
   private static final double HEAP_SHARE = 0.7;
 
+  private static final File NOTHING =
+      new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+
   private static final String THREADS = "OMP_NUM_THREADS";
 
   private final TaskDirectory directory;
@@ -68,6 +71,7 @@ final class WorkerCommand {
     command.add("@" + argumentFile);
     command.add("-XX:ErrorFile=" + crashReport.toString().replace("%", "%%"));
     command.add(WorkerMain.class.getName());
+    command.add(Long.toString(ProcessHandle.current().pid()));
     command.add(taskFile.toString());
     command.add(outcome.toString());
     for (String name : unitNames) {
@@ -77,6 +81,7 @@ final class WorkerCommand {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(new File(session.getWorkingDirectory()))
+            .redirectInput(NOTHING)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().putIfAbsent(THREADS, Integer.toString(processors));

@@ -3,6 +3,7 @@ package dev.forrest.session;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.forrest.store.Disk;
+import dev.forrest.store.TaskDirectory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,20 +26,24 @@ import java.util.zip.ZipOutputStream;
 final class DirectoryJar {
   private DirectoryJar() {}
 
-  /** The jar of a directory; made only where it does not exist yet. */
-  static Path pack(Path directory, Path into, Disk disk) throws IOException {
-    Map<String, Path> files = files(directory);
-    Path jar = into.resolve(digest(files) + ".jar");
+  /**
+   * The jar of a directory; made only where it does not exist yet.
+   *
+   * @param tasks the task list, which is left out where it lies in the directory
+   */
+  static Path pack(Path directory, TaskDirectory tasks, Disk disk) throws IOException {
+    Map<String, Path> files = files(directory, tasks.root());
+    Path jar = tasks.session().resolve(digest(files) + ".jar");
     if (!Files.exists(jar)) {
       disk.write(jar, out -> write(files, out));
     }
     return jar;
   }
 
-  private static Map<String, Path> files(Path directory) throws IOException {
+  private static Map<String, Path> files(Path directory, Path without) throws IOException {
     Map<String, Path> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(directory)) {
-      all.filter(Files::isRegularFile)
+      all.filter(file -> !file.startsWith(without) && Files.isRegularFile(file))
           .forEach(
               file -> files.put(directory.relativize(file).toString().replace('\\', '/'), file));
     } catch (UncheckedIOException e) {

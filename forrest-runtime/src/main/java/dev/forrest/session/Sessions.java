@@ -55,8 +55,7 @@ public final class Sessions {
             .addAllJvmArguments(inheritedArguments())
             .addAllJvmArguments(jvmArguments);
     for (Path entry : ClassPath.of(loader)) {
-      Path file =
-          Files.isDirectory(entry) ? DirectoryJar.pack(entry, directory.session(), disk) : entry;
+      Path file = Files.isDirectory(entry) ? DirectoryJar.pack(entry, directory, disk) : entry;
       session.addClassPath(file.toString());
     }
     for (Unit unit : units.all()) {

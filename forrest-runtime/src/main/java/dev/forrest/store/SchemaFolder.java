@@ -97,7 +97,7 @@ final class SchemaFolder {
     text.append("// All that the task files here can hold. Written by Forrest.\n");
     text.append("syntax = \"proto2\";\n\n");
     for (String file : files) {
-      text.append("import \"").append(file).append("\";\n");
+      text.append("import public \"").append(file).append("\";\n");
     }
     return text.toString();
   }

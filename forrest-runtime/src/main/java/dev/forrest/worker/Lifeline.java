@@ -1,37 +1,54 @@
 package dev.forrest.worker;
 
-import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * Ends this JVM when the runner is gone: the runner holds the other end of standard input, and
- * never writes to it.
+ * Ends this JVM when the runner is gone, which shows as another parent.
+ *
+ * <p>It looks now and then, rather than to wait in a read of a pipe that the runner holds: a JVM
+ * that ends waits 300 ms for threads in native code.
  */
 final class Lifeline extends Thread {
   private static final int RUNNER_GONE = 70;
+  private static final long INTERVAL_MILLIS = 500;
 
-  private Lifeline() {
+  private final long runner;
+
+  private Lifeline(long runner) {
     super("forrest-lifeline");
+    this.runner = runner;
     setDaemon(true);
   }
 
-  /** Holds standard input, which is empty for the task. */
-  static void hold() {
-    new Lifeline().start();
-    System.setIn(InputStream.nullInputStream());
+  /** Begins to look for the runner, by its process number. */
+  static void hold(long runner) {
+    new Lifeline(runner).start();
   }
 
   @Override
   public void run() {
-    try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
-      while (in.read() >= 0) {
-        // Nobody writes; if somebody does, it means nothing.
-      }
-    } catch (IOException e) {
-      // As good as the end.
+    try {
+      do {
+        Thread.sleep(INTERVAL_MILLIS);
+      } while (parent() == runner);
+    } catch (InterruptedException e) {
+      return; // by the task, which gets what it asks for
     }
     Runtime.getRuntime().halt(RUNNER_GONE);
+  }
+
+  /** The parent's process number: in {@code /proc/self/stat}, the second field behind the name. */
+  private static long parent() {
+    try (FileInputStream in = new FileInputStream("/proc/self/stat")) {
+      String stat = new String(in.readNBytes(1024), StandardCharsets.ISO_8859_1);
+      int start = stat.lastIndexOf(')') + ") S ".length();
+      return Long.parseLong(stat.substring(start, stat.indexOf(' ', start)));
+    } catch (IOException notLinux) {
+      Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+      return parent.isPresent() ? parent.get().pid() : 1;
+    }
   }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * The file in which a worker says how its task ended: fields of {@code forrest.Attempt}. Written
@@ -68,7 +67,10 @@ final class Outcome {
     return file.resolveSibling(file.getFileName() + ".part");
   }
 
+  /** Not by {@code Files.move}, which would delay each worker by the classes that it needs. */
   private void finish(Path aside) throws IOException {
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    if (!aside.toFile().renameTo(file.toFile())) {
+      throw new IOException("The outcome " + aside + " cannot be renamed to " + file + ".");
+    }
   }
 }

@@ -16,20 +16,25 @@ import java.util.List;
 
 /** The main class of a worker. */
 public final class WorkerMain {
+  private static final int RUNNER = 0;
+  private static final int TASK = 1;
+  private static final int OUTCOME = 2;
+  private static final int UNITS = 3;
+
   private WorkerMain() {}
 
   /**
    * Runs a task and ends the JVM.
    *
-   * @param arguments the task file, the outcome file to write, and the names of the registries to
-   *     load
+   * @param arguments the runner's process number, the task file, the outcome file to write, and the
+   *     names of the registries to load
    */
   public static void main(String[] arguments) {
-    Lifeline.hold();
-    Outcome outcome = new Outcome(Path.of(arguments[1]));
-    ExitMarker.arm(Path.of(arguments[1] + ExitMarker.SUFFIX));
+    Lifeline.hold(Long.parseLong(arguments[RUNNER]));
+    Outcome outcome = new Outcome(Path.of(arguments[OUTCOME]));
+    ExitMarker.arm(Path.of(arguments[OUTCOME] + ExitMarker.SUFFIX));
     try {
-      run(Path.of(arguments[0]), units(arguments), outcome);
+      run(Path.of(arguments[TASK]), units(arguments), outcome);
     } catch (Throwable e) {
       // The outcome could not be written: the runner finds none, and this in the output.
       e.printStackTrace();
@@ -41,7 +46,7 @@ public final class WorkerMain {
 
   private static Units units(String[] arguments) throws ReflectiveOperationException {
     List<Unit> units = new ArrayList<>();
-    for (int i = 2; i < arguments.length; i++) {
+    for (int i = UNITS; i < arguments.length; i++) {
       units.add(
           Class.forName(arguments[i])
               .asSubclass(Unit.class)

@@ -1,0 +1,244 @@
+package dev.forrest.tests;
+
+import dev.forrest.annotations.Deferrable;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Well-behaved methods, and such as have every vice. */
+public final class Chores {
+  private Chores() {}
+
+  @Deferrable
+  static int add(int a, int b) {
+    return a + b;
+  }
+
+  @Deferrable
+  static int count(List<Integer> numbers) {
+    return numbers.size();
+  }
+
+  @Deferrable
+  static String join(List<String> texts, String separator) {
+    return String.join(separator, texts.stream().map(String::valueOf).toList());
+  }
+
+  @Deferrable
+  static Map<String, Integer> lengths(List<String> texts) {
+    return texts.stream().distinct().collect(Collectors.toMap(t -> t, String::length));
+  }
+
+  @Deferrable
+  static double[][] identity(int size) {
+    double[][] matrix = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      matrix[i][i] = 1;
+    }
+    return matrix;
+  }
+
+  @Deferrable
+  static Everything echo(Everything value) {
+    return value;
+  }
+
+  @Deferrable
+  static String nothing() {
+    return null;
+  }
+
+  @Deferrable
+  static int sumOfFour(int a, int b, int c, int d) {
+    return a + b + c + d;
+  }
+
+  /** Appends a line to a file, so that runs can be counted. */
+  @Deferrable
+  static void touch(String file, String line) throws IOException {
+    Files.write(
+        Path.of(file),
+        List.of(line),
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** Appends a line, and returns a number: a call that several others can share. */
+  @Deferrable
+  static int touchAndReturn(String file, int value) throws IOException {
+    touch(file, String.valueOf(value));
+    return value;
+  }
+
+  @Deferrable
+  static long nanoTime() {
+    return System.nanoTime();
+  }
+
+  @Deferrable
+  static long pid() {
+    return ProcessHandle.current().pid();
+  }
+
+  @Deferrable
+  static String property(String name) {
+    return System.getProperty(name);
+  }
+
+  @Deferrable
+  static String environment(String name) {
+    return System.getenv(name);
+  }
+
+  @Deferrable
+  static int fail(String message) throws IOException {
+    IllegalStateException failure =
+        new IllegalStateException(message, new IOException("the cause"));
+    failure.addSuppressed(new RuntimeException("the suppressed"));
+    throw failure;
+  }
+
+  @Deferrable
+  static int failChecked(String message) throws IOException {
+    throw new IOException(message);
+  }
+
+  @Deferrable
+  @SuppressWarnings("InfiniteRecursion")
+  static int overflowStack(int depth) {
+    return overflowStack(depth + 1) + 1;
+  }
+
+  @Deferrable
+  @SuppressWarnings("ModifiedButNotUsed")
+  static int exhaustHeap() {
+    List<byte[]> hoard = new ArrayList<>();
+    while (true) {
+      hoard.add(new byte[1 << 20]);
+    }
+  }
+
+  /** Throws what throws whenever it is looked at. */
+  @Deferrable
+  static int throwMonster() {
+    throw new MonsterException();
+  }
+
+  @Deferrable
+  static int exit(int status) {
+    System.exit(status);
+    return status;
+  }
+
+  @Deferrable
+  static int halt(int status) {
+    Runtime.getRuntime().halt(status);
+    return status;
+  }
+
+  /** Writes to address 0. */
+  @Deferrable
+  static int crash() throws ReflectiveOperationException {
+    Class<?> type = Class.forName("sun.misc.Unsafe");
+    Field field = type.getDeclaredField("theUnsafe");
+    field.setAccessible(true);
+    type.getMethod("putAddress", long.class, long.class).invoke(field.get(null), 0L, 0L);
+    return 0;
+  }
+
+  /** Sends this JVM a signal, such as KILL. */
+  @Deferrable
+  static int signal(String name) throws IOException, InterruptedException {
+    String self = String.valueOf(ProcessHandle.current().pid());
+    new ProcessBuilder("kill", "-" + name, self).inheritIO().start().waitFor();
+    Thread.sleep(60_000);
+    return 0;
+  }
+
+  /** Says that it has begun, then sleeps. */
+  @Deferrable
+  static int sleep(String begun, long millis) throws IOException, InterruptedException {
+    touch(begun, String.valueOf(ProcessHandle.current().pid()));
+    Thread.sleep(millis);
+    return 0;
+  }
+
+  /** Starts a child that starts a grandchild; writes the process numbers, and hangs. */
+  @Deferrable
+  static int hangWithFamily(String pids) throws IOException, InterruptedException {
+    new ProcessBuilder(
+            "sh", "-c", "sleep 600 & echo $! >> " + pids + "; echo $$ >> " + pids + "; wait")
+        .start();
+    Thread.sleep(600_000);
+    return 0;
+  }
+
+  /** Prints from Java, and from a child that writes to the same file descriptors. */
+  @Deferrable
+  static int print(int lines) throws IOException, InterruptedException {
+    for (int i = 0; i < lines; i++) {
+      System.out.println("out " + i);
+      System.err.println("err " + i);
+    }
+    System.out.flush();
+    return new ProcessBuilder(
+            "sh", "-c", "i=0; while [ $i -lt " + lines + " ]; do echo child $i; i=$((i+1)); done")
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
+  /** Reads standard input to its end. */
+  @Deferrable
+  static int readInput() throws IOException {
+    return System.in.readAllBytes().length;
+  }
+
+  /** A list of strings in which there is none. */
+  @Deferrable
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  static List<String> pollutedList() {
+    return (List) new ArrayList<>(List.of(1, 2));
+  }
+
+  /** A record whose accessor throws. */
+  @Deferrable
+  static Grumpy grumpy() {
+    return new Grumpy(1);
+  }
+
+  @Deferrable
+  static int leaveThreadBehind() {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(600_000);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    thread.start();
+    return 1;
+  }
+
+  @Deferrable
+  static int[] numbers(int count) {
+    return IntStream.range(0, count).toArray();
+  }
+
+  @Deferrable
+  static double sum(double[] numbers) {
+    return Arrays.stream(numbers).sum();
+  }
+}

@@ -1,0 +1,6 @@
+package dev.forrest.tests;
+
+import java.util.List;
+
+/** A record that contains itself. */
+public record Tree(String label, List<Tree> children) {}

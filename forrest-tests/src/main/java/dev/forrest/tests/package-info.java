@@ -1,0 +1,2 @@
+/** Deferrable methods that tests run in real workers. */
+package dev.forrest.tests;

@@ -1,0 +1,100 @@
+package dev.forrest.tests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.forrest.IfExists;
+import dev.forrest.RunOptions;
+import dev.forrest.TaskList;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Users' programs, each in a JVM of its own, so that it can be killed, or be another user's. */
+public final class Programs {
+  private Programs() {}
+
+  /** Runs one of the programs. */
+  public static void main(String[] arguments) {
+    Path directory = Path.of(arguments[1]);
+    switch (arguments[0]) {
+      case "open" -> open(directory);
+      case "sleepers" -> runSleepers(directory, arguments[2]);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static void open(Path directory) {
+    try {
+      TaskList.at(directory).ifExists(IfExists.APPEND).open().close();
+    } catch (RuntimeException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+
+  /** Runs three tasks that take a minute each, two at a time. */
+  private static void runSleepers(Path directory, String begun) {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      for (int i = 0; i < 3; i++) {
+        tasks.schedule(Deferred.sleep(begun, 60_000));
+      }
+      tasks.run(RunOptions.processes(2)).forEach(result -> System.out.println(result));
+    }
+  }
+
+  /** Starts a program on this JVM's class path. */
+  static Process start(String... arguments) throws IOException {
+    return start(List.of(), System.getProperty("java.class.path"), arguments);
+  }
+
+  /**
+   * Runs a program as a user without rights, to its end.
+   *
+   * @param reachable a directory that others may reach, for a copy of the class path
+   */
+  static Finished runUnprivileged(Path reachable, String... arguments) throws Exception {
+    boolean root = System.getProperty("user.name").equals("root");
+    List<String> prefix = root ? List.of("setpriv", "--reuid=65534", "--clear-groups") : List.of();
+    Process process = start(prefix, copyOfClassPath(reachable), arguments);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Finished(process.waitFor(), output);
+  }
+
+  private static Process start(List<String> prefix, String classPath, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(prefix);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(classPath);
+    command.add(Programs.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  /** What a program needs of the class path, in {@code directory}. */
+  private static String copyOfClassPath(Path directory) throws Exception {
+    List<String> copies = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path file = Path.of(entry);
+      if (Files.isDirectory(file)
+          || file.getFileName().toString().matches("(forrest|protobuf).*")) {
+        Path copy = directory.resolve("classpath-" + copies.size());
+        new ProcessBuilder("cp", "-r", entry, copy.toString()).start().waitFor();
+        new ProcessBuilder("chmod", "-R", "a+rX", copy.toString()).start().waitFor();
+        copies.add(copy.toString());
+      }
+    }
+    return String.join(File.pathSeparator, copies);
+  }
+
+  /** Lets other users reach a directory of this test. */
+  static void allowOthers(Path directory) throws IOException {
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** How a program ended. */
+  record Finished(int status, String output) {}
+}
