@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Makes the models of all records that a unit meets, those inside other records included. */
 final class RecordReader {
@@ -59,13 +61,22 @@ final class RecordReader {
       String path = "component " + record.element().getSimpleName() + "." + name;
       Place place =
           hasSource.test(record.element())
-              ? new Place(component, path)
+              ? new Place(field(component), path)
               : new Place(
                   record.place().element(), path + ", reached from " + record.place().text());
       StoredType type = resolver.resolve(component.asType(), place);
       models.add(new ComponentModel(name, type, java.hasWildcards(component.asType())));
     }
     return models;
+  }
+
+  /** The component's field: of the component itself javac tells no line. */
+  private static Element field(RecordComponentElement component) {
+    return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(Element.class::cast)
+        .orElse(component);
   }
 
   /**

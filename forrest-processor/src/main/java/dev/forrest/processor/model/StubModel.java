@@ -3,6 +3,7 @@ package dev.forrest.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.type.ForrestNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,23 +16,20 @@ public record StubModel(MethodModel method, List<Boolean> deferred) {
 
   static List<StubModel> mixes(MethodModel method) {
     int parameters = method.parameters().size();
-    int mixes = parameters == 0 ? 1 : parameters > MAX_MIXED ? 2 : 1 << parameters;
+    if (parameters > MAX_MIXED) {
+      return List.of(
+          new StubModel(method, Collections.nCopies(parameters, false)),
+          new StubModel(method, Collections.nCopies(parameters, true)));
+    }
     List<StubModel> stubs = new ArrayList<>();
-    for (int mix = 0; mix < mixes; mix++) {
-      // Two mixes of many parameters: all plain, all deferred.
-      int bits = parameters > MAX_MIXED ? -mix : mix;
-      stubs.add(mix(method, bits));
+    for (int mix = 0; mix < 1 << parameters; mix++) {
+      List<Boolean> deferred = new ArrayList<>();
+      for (int bit = parameters - 1; bit >= 0; bit--) {
+        deferred.add(((mix >> bit) & 1) == 1);
+      }
+      stubs.add(new StubModel(method, deferred));
     }
     return stubs;
-  }
-
-  private static StubModel mix(MethodModel method, int bits) {
-    int parameters = method.parameters().size();
-    List<Boolean> deferred = new ArrayList<>();
-    for (int i = 0; i < parameters; i++) {
-      deferred.add(bits < 0 || (bits >> (parameters - 1 - i) & 1) == 1);
-    }
-    return new StubModel(method, deferred);
   }
 
   public TypeName type(int position) {

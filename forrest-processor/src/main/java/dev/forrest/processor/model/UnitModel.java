@@ -33,14 +33,9 @@ public record UnitModel(
     return records.stream().filter(RecordModel::hasProxy).toList();
   }
 
-  /** A class whose name starts with that of the stub class and an underscore. */
-  public ClassName internal(String rest) {
-    return name.peerClass(name.simpleName() + "_" + rest);
-  }
-
   /** The registry. */
   public ClassName registry() {
-    return internal("Unit");
+    return name.peerClass(name.simpleName() + "_Unit");
   }
 
   /** Every class to be generated; twice, if two would have one name. */

@@ -101,8 +101,8 @@ public final class JavaTypes {
       return hasWildcards(((ArrayType) type).getComponentType());
     }
     return type.getKind() == TypeKind.WILDCARD
-        || type.getKind() == TypeKind.DECLARED
-            && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasWildcards);
+        || (type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasWildcards));
   }
 
   boolean isSubtype(TypeMirror type, TypeMirror of) {

@@ -9,24 +9,24 @@ import javax.lang.model.type.TypeKind;
 
 /** The Java primitives: how each is stored, alone and in an array. */
 public enum Primitive {
-  BOOLEAN(TypeName.BOOLEAN, "Boolean", "Bool", 0, "bool"),
-  BYTE(TypeName.BYTE, "Byte", "SInt32", 0, "sint32"),
-  SHORT(TypeName.SHORT, "Short", "SInt32", 0, "sint32"),
-  INT(TypeName.INT, "Int", "SInt32", 0, "sfixed32"),
-  LONG(TypeName.LONG, "Long", "SInt64", 0, "sfixed64"),
-  CHAR(TypeName.CHAR, "Char", "UInt32", 0, "uint32"),
-  FLOAT(TypeName.FLOAT, "Float", "Float", 5, "float"),
-  DOUBLE(TypeName.DOUBLE, "Double", "Double", 1, "double");
+  BOOLEAN(boolean.class, "Boolean", "Bool", 0, "bool"),
+  BYTE(byte.class, "Byte", "SInt32", 0, "sint32"),
+  SHORT(short.class, "Short", "SInt32", 0, "sint32"),
+  INT(int.class, "Int", "SInt32", 0, "sfixed32"),
+  LONG(long.class, "Long", "SInt64", 0, "sfixed64"),
+  CHAR(char.class, "Char", "UInt32", 0, "uint32"),
+  FLOAT(float.class, "Float", "Float", 5, "float"),
+  DOUBLE(double.class, "Double", "Double", 1, "double");
 
   private static final ClassName OUTPUT = ClassName.get("com.google.protobuf", "CodedOutputStream");
 
-  private final TypeName type;
+  private final Class<?> type;
   private final String label;
   private final String accessor;
   private final int wireType;
   private final String inArray;
 
-  Primitive(TypeName type, String label, String accessor, int wireType, String inArray) {
+  Primitive(Class<?> type, String label, String accessor, int wireType, String inArray) {
     this.type = type;
     this.label = label;
     this.accessor = accessor;
@@ -40,7 +40,7 @@ public enum Primitive {
   }
 
   TypeName type() {
-    return type;
+    return TypeName.get(type);
   }
 
   /** As in {@code DoubleCodec} and {@code DoubleArrayCodec}. */
@@ -70,7 +70,7 @@ public enum Primitive {
   /** An expression that reads a field from {@code in}. */
   public CodeBlock read() {
     boolean narrow = this == BYTE || this == SHORT || this == CHAR;
-    CodeBlock cast = narrow ? CodeBlock.of("($T) ", type) : CodeBlock.of("");
+    CodeBlock cast = narrow ? CodeBlock.of("($T) ", type()) : CodeBlock.of("");
     return CodeBlock.of("$Lin.read$L()", cast, accessor);
   }
 

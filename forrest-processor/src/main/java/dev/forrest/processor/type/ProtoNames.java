@@ -82,8 +82,7 @@ public final class ProtoNames {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean plain =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_');
       escaped.append(plain ? String.valueOf(c) : String.format("_u%04x", (int) c));
     }
     return escaped.toString();

@@ -45,10 +45,7 @@ public final class MethodRules {
   private boolean check() {
     checkAccess();
     checkAnnotation();
-    if (isConstructor()) {
-      checkConstructible();
-    }
-    return checkNotGeneric();
+    return (!isConstructor() || checkConstructible()) && checkNotGeneric();
   }
 
   private void checkAccess() {
@@ -75,7 +72,7 @@ public final class MethodRules {
     }
   }
 
-  private void checkConstructible() {
+  private boolean checkConstructible() {
     if (owner.getKind() == ElementKind.ENUM) {
       report.add(Message.NOT_CONSTRUCTIBLE, method, name, owner, "an enum");
     } else if (owner.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -83,7 +80,10 @@ public final class MethodRules {
     } else if (owner.getEnclosingElement() instanceof TypeElement
         && !owner.getModifiers().contains(Modifier.STATIC)) {
       report.add(Message.INNER_CLASS, method, name, owner);
+    } else {
+      return true;
     }
+    return false;
   }
 
   private boolean checkNotGeneric() {

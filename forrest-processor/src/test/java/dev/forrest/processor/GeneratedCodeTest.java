@@ -1,0 +1,76 @@
+package dev.forrest.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is generated, to the letter. */
+final class GeneratedCodeTest {
+  static List<String> good() {
+    return Sources.directories("good");
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void isAsExpected(String name) {
+    Compilation compilation = Compiled.compiler().compile(Sources.in("good/" + name));
+    assertThat(compilation).succeededWithoutWarnings();
+    Goldens.check(
+        Sources.RESOURCES.resolve("expected").resolve(name), Compiled.generated(compilation));
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfInputs() {
+    List<JavaFileObject> sources = new ArrayList<>();
+    good().forEach(name -> sources.addAll(Sources.in("good/" + name)));
+    Map<String, String> generated = Compiled.generated(Compiled.compiler().compile(sources));
+    assertThat(Compiled.generated(Compiled.compiler().compile(sources))).isEqualTo(generated);
+    Collections.reverse(sources);
+    assertThat(Compiled.generated(Compiled.compiler().compile(sources))).isEqualTo(generated);
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void costsAWorkerNoInvokeDynamic(String name) {
+    Compiled.of(Sources.in("good/" + name))
+        .classes()
+        .forEach(
+            (className, bytes) -> {
+              if (className.matches(".*_[^.]*(Codec|Codec\\$Composed|Methods|Unit)")) {
+                String constants = new String(bytes, StandardCharsets.ISO_8859_1);
+                assertWithMessage(className).that(constants).doesNotContain("BootstrapMethods");
+              }
+            });
+  }
+
+  @Test
+  void keepsBytecodeOfManyMethodsWithinLimits() throws Exception {
+    StringBuilder source =
+        new StringBuilder("package com.example;\n\nfinal class Many {\n  private Many() {}\n");
+    for (int i = 0; i < 500; i++) {
+      source.append(
+          "  @dev.forrest.annotations.Deferrable static int f%d(int a, String b, byte[] c) { return %d + a; }\n"
+              .formatted(i, i));
+    }
+    Compiled compiled =
+        Compiled.of(List.of(Sources.source("Many", source.append("}\n").toString())));
+    LoadedUnit unit = LoadedUnit.of(compiled, "com.example.Deferred_Unit");
+    for (int i = 0; i < 500; i++) {
+      Object[] arguments = {1, "", new byte[0]};
+      assertThat(unit.invoke("com.example.Many.f" + i + "(int,java.lang.String,byte[])", arguments))
+          .isEqualTo(i + 1);
+    }
+    assertThat(unit.unit().method("com.example.Many.f500(int,java.lang.String,byte[])")).isNull();
+  }
+}

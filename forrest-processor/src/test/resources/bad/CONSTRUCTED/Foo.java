@@ -1,0 +1,8 @@
+package com.example;
+
+import dev.forrest.annotations.Deferrable;
+
+class Foo {
+  @Deferrable
+  Foo() {}
+}

@@ -1,0 +1,8 @@
+import dev.forrest.annotations.Deferrable;
+
+final class Foo {
+  @Deferrable
+  static int bar() {
+    return 1;
+  }
+}

@@ -1,0 +1,29 @@
+package com.example.cycle;
+
+import dev.forrest.Task;
+import dev.forrest.ValueTask;
+import dev.forrest.codec.Node;
+import javax.annotation.processing.Generated;
+
+/**
+ * Makes tasks of calls, which run later.
+ */
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred {
+  private Deferred() {
+  }
+
+  /**
+   * Defers {@link Cycle#tie(Cycle.Knot)}.
+   */
+  static ValueTask<Void> tie(Cycle.Knot knot) {
+    return new ValueTask<>(Deferred_CycleMethods.INSTANCE.call(0, knot));
+  }
+
+  /**
+   * Defers {@link Cycle#tie(Cycle.Knot)}.
+   */
+  static ValueTask<Void> tie(Task<Cycle.Knot> knot) {
+    return new ValueTask<>(Deferred_CycleMethods.INSTANCE.call(0, Node.of(knot)));
+  }
+}

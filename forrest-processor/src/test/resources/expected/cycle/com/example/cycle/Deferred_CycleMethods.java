@@ -1,0 +1,54 @@
+package com.example.cycle;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.MethodGroup;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_CycleMethods extends MethodGroup {
+  static final Deferred_CycleMethods INSTANCE = new Deferred_CycleMethods();
+
+  private Deferred_CycleMethods() {
+    super("com.example.cycle.Deferred", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.cycle.Cycle.tie(com.example.cycle.Cycle.Knot)":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.cycle.Cycle.tie(com.example.cycle.Cycle.Knot)",
+            156329329,
+            0x3809adc5f89f98d0L,
+            new String[] {"knot"},
+            new Codec<?>[] {Deferred_KnotCodec.INSTANCE},
+            null);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        Cycle.tie((Cycle.Knot) a[0]);
+        return null;
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}

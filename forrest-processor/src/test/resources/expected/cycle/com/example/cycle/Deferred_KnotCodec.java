@@ -1,0 +1,71 @@
+package com.example.cycle;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.ListCodec;
+import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Sizes;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
+  static final Deferred_KnotCodec INSTANCE = new Deferred_KnotCodec();
+
+  private Deferred_KnotCodec() {
+    super("com.example.cycle.Cycle.Knot", 489936213);
+  }
+
+  @Override
+  protected long bodySize(Cycle.Knot value, Sizes sizes) {
+    long size = 0;
+    List<Cycle.Rope> ropes = value.ropes();
+    if (ropes != null) {
+      size += Composed.ROPES_CODEC.fieldSize(1, ropes, sizes);
+    }
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Cycle.Knot value, Sizes sizes, CodedOutputStream out) throws
+      IOException {
+    List<Cycle.Rope> ropes = value.ropes();
+    if (ropes != null) {
+      Composed.ROPES_CODEC.writeField(1, ropes, sizes, out);
+    }
+  }
+
+  @Override
+  protected Cycle.Knot readBody(CodedInputStream in) throws IOException {
+    List<Cycle.Rope> ropes = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case 10:
+          ropes = Composed.ROPES_CODEC.read(in);
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return new Cycle.Knot(ropes);
+  }
+
+  @Override
+  public Object component(Cycle.Knot value, String name) {
+    switch (name) {
+      case "ropes":
+        return value.ropes();
+      default:
+        throw noComponent(name);
+    }
+  }
+
+  /**
+   * Apart, so that two threads cannot each wait for the other to initialize a class.
+   */
+  private static final class Composed {
+    private static final Codec<List<Cycle.Rope>> ROPES_CODEC = ListCodec.of(Deferred_RopeCodec.INSTANCE);
+  }
+}

@@ -1,0 +1,85 @@
+package com.example.cycle;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.ArrayCodec;
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Sizes;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
+  static final Deferred_RopeCodec INSTANCE = new Deferred_RopeCodec();
+
+  private Deferred_RopeCodec() {
+    super("com.example.cycle.Cycle.Rope", 38533677);
+  }
+
+  @Override
+  protected long bodySize(Cycle.Rope value, Sizes sizes) {
+    long size = 0;
+    Cycle.Knot[] knots = value.knots();
+    if (knots != null) {
+      size += Composed.KNOTS_CODEC.fieldSize(1, knots, sizes);
+    }
+    Cycle.Rope next = value.next();
+    if (next != null) {
+      size += Deferred_RopeCodec.INSTANCE.fieldSize(2, next, sizes);
+    }
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Cycle.Rope value, Sizes sizes, CodedOutputStream out) throws
+      IOException {
+    Cycle.Knot[] knots = value.knots();
+    if (knots != null) {
+      Composed.KNOTS_CODEC.writeField(1, knots, sizes, out);
+    }
+    Cycle.Rope next = value.next();
+    if (next != null) {
+      Deferred_RopeCodec.INSTANCE.writeField(2, next, sizes, out);
+    }
+  }
+
+  @Override
+  protected Cycle.Rope readBody(CodedInputStream in) throws IOException {
+    Cycle.Knot[] knots = null;
+    Cycle.Rope next = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case 10:
+          knots = Composed.KNOTS_CODEC.read(in);
+          break;
+        case 18:
+          next = Deferred_RopeCodec.INSTANCE.read(in);
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return new Cycle.Rope(knots, next);
+  }
+
+  @Override
+  public Object component(Cycle.Rope value, String name) {
+    switch (name) {
+      case "knots":
+        return value.knots();
+      case "next":
+        return value.next();
+      default:
+        throw noComponent(name);
+    }
+  }
+
+  /**
+   * Apart, so that two threads cannot each wait for the other to initialize a class.
+   */
+  private static final class Composed {
+    private static final Codec<Cycle.Knot[]> KNOTS_CODEC = ArrayCodec.of(Deferred_KnotCodec.INSTANCE,
+        Cycle.Knot.class);
+  }
+}

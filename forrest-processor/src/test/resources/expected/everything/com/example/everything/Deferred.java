@@ -1,0 +1,28 @@
+package com.example.everything;
+
+import dev.forrest.Task;
+import dev.forrest.codec.Node;
+import javax.annotation.processing.Generated;
+
+/**
+ * Makes tasks of calls, which run later.
+ */
+@Generated("dev.forrest.processor.ForrestProcessor")
+public final class Deferred {
+  private Deferred() {
+  }
+
+  /**
+   * Defers {@link Everything#same(Everything)}.
+   */
+  public static DeferredEverything same(Everything everything) {
+    return new DeferredEverything(Deferred_EverythingMethods.INSTANCE.call(0, everything));
+  }
+
+  /**
+   * Defers {@link Everything#same(Everything)}.
+   */
+  public static DeferredEverything same(Task<Everything> everything) {
+    return new DeferredEverything(Deferred_EverythingMethods.INSTANCE.call(0, Node.of(everything)));
+  }
+}

@@ -1,0 +1,53 @@
+package com.example.everything;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.MethodGroup;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_EverythingMethods extends MethodGroup {
+  static final Deferred_EverythingMethods INSTANCE = new Deferred_EverythingMethods();
+
+  private Deferred_EverythingMethods() {
+    super("com.example.everything.Deferred", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.everything.Everything.same(com.example.everything.Everything)":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.everything.Everything.same(com.example.everything.Everything)",
+            528546945,
+            0x172cad60235edfcbL,
+            new String[] {"everything"},
+            new Codec<?>[] {Deferred_EverythingCodec.INSTANCE},
+            Deferred_EverythingCodec.INSTANCE);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        return Everything.same((Everything) a[0]);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}

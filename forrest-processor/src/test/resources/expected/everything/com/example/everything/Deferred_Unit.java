@@ -1,0 +1,53 @@
+package com.example.everything;
+
+import dev.forrest.codec.Declarations;
+import dev.forrest.codec.EnumCodec;
+import dev.forrest.codec.MethodGroup;
+import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Unit;
+import javax.annotation.processing.Generated;
+
+/**
+ * For Forrest's runtime.
+ */
+@Generated("dev.forrest.processor.ForrestProcessor")
+public final class Deferred_Unit extends Unit {
+  public Deferred_Unit() {
+    super("com.example.everything.Deferred");
+  }
+
+  @Override
+  public MethodGroup group(String className) {
+    switch (className) {
+      case "com.example.everything.Everything":
+        return Deferred_EverythingMethods.INSTANCE;
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public NamedCodec type(String typeName) {
+    switch (typeName) {
+      case "com.example.everything.Everything":
+        return Deferred_EverythingCodec.INSTANCE;
+      case "com.example.everything.Everything.Color":
+        return EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values());
+      case "com.example.everything.Everything.Point":
+        return Deferred_PointCodec.INSTANCE;
+      case "com.example.everything.Everything.Tree":
+        return Deferred_TreeCodec.INSTANCE;
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public void declare(Declarations declarations) {
+    declarations.method(528546945, "com.example.everything.Everything.same(com.example.everything.Everything)");
+    declarations.type(32565444, "com.example.everything.Everything");
+    declarations.type(115564969, "com.example.everything.Everything.Color");
+    declarations.type(54525972, "com.example.everything.Everything.Point");
+    declarations.type(501517891, "com.example.everything.Everything.Tree");
+  }
+}

@@ -1,0 +1,58 @@
+package com.example.names;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Sizes;
+import java.io.IOException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_ListOfStringCodec extends RecordCodec<Names.ListOfString> {
+  static final Deferred_ListOfStringCodec INSTANCE = new Deferred_ListOfStringCodec();
+
+  private Deferred_ListOfStringCodec() {
+    super("com.example.names.Names.ListOfString", 165092788);
+  }
+
+  @Override
+  protected long bodySize(Names.ListOfString value, Sizes sizes) {
+    long size = 0;
+    size += CodedOutputStream.computeSInt32Size(1, value.x());
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Names.ListOfString value, Sizes sizes, CodedOutputStream out) throws
+      IOException {
+    out.writeSInt32(1, value.x());
+  }
+
+  @Override
+  protected Names.ListOfString readBody(CodedInputStream in) throws IOException {
+    int x = 0;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case 8:
+          x = in.readSInt32();
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return new Names.ListOfString(x);
+  }
+
+  @Override
+  public Object component(Names.ListOfString value, String name) {
+    switch (name) {
+      case "x":
+        return value.x();
+      default:
+        throw noComponent(name);
+    }
+  }
+}

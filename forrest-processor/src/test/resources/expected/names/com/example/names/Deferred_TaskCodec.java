@@ -1,0 +1,64 @@
+package com.example.names;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Sizes;
+import java.io.IOException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_TaskCodec extends RecordCodec<Names.Task> {
+  static final Deferred_TaskCodec INSTANCE = new Deferred_TaskCodec();
+
+  private Deferred_TaskCodec() {
+    super("com.example.names.Names.Task", 324577859);
+  }
+
+  @Override
+  protected long bodySize(Names.Task value, Sizes sizes) {
+    long size = 0;
+    Names.Node node = value.node();
+    if (node != null) {
+      size += Deferred_NodeCodec.INSTANCE.fieldSize(1, node, sizes);
+    }
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Names.Task value, Sizes sizes, CodedOutputStream out) throws
+      IOException {
+    Names.Node node = value.node();
+    if (node != null) {
+      Deferred_NodeCodec.INSTANCE.writeField(1, node, sizes, out);
+    }
+  }
+
+  @Override
+  protected Names.Task readBody(CodedInputStream in) throws IOException {
+    Names.Node node = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case 10:
+          node = Deferred_NodeCodec.INSTANCE.read(in);
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return new Names.Task(node);
+  }
+
+  @Override
+  public Object component(Names.Task value, String name) {
+    switch (name) {
+      case "node":
+        return value.node();
+      default:
+        throw noComponent(name);
+    }
+  }
+}

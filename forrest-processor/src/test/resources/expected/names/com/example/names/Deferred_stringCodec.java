@@ -1,0 +1,82 @@
+package com.example.names;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.ListCodec;
+import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Sizes;
+import java.io.IOException;
+import java.lang.Object;
+import java.lang.Override;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_stringCodec extends RecordCodec<Names.string> {
+  static final Deferred_stringCodec INSTANCE = new Deferred_stringCodec();
+
+  private static final Codec<List<String>> PLAIN_CODEC = ListCodec.of(Deferred_StringCodec.INSTANCE);
+
+  private Deferred_stringCodec() {
+    super("com.example.names.Names.string", 238530669);
+  }
+
+  @Override
+  protected long bodySize(Names.string value, Sizes sizes) {
+    long size = 0;
+    Names.ListOfString list = value.list();
+    if (list != null) {
+      size += Deferred_ListOfStringCodec.INSTANCE.fieldSize(1, list, sizes);
+    }
+    List<String> plain = value.plain();
+    if (plain != null) {
+      size += PLAIN_CODEC.fieldSize(2, plain, sizes);
+    }
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Names.string value, Sizes sizes, CodedOutputStream out) throws
+      IOException {
+    Names.ListOfString list = value.list();
+    if (list != null) {
+      Deferred_ListOfStringCodec.INSTANCE.writeField(1, list, sizes, out);
+    }
+    List<String> plain = value.plain();
+    if (plain != null) {
+      PLAIN_CODEC.writeField(2, plain, sizes, out);
+    }
+  }
+
+  @Override
+  protected Names.string readBody(CodedInputStream in) throws IOException {
+    Names.ListOfString list = null;
+    List<String> plain = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case 10:
+          list = Deferred_ListOfStringCodec.INSTANCE.read(in);
+          break;
+        case 18:
+          plain = PLAIN_CODEC.read(in);
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return new Names.string(list, plain);
+  }
+
+  @Override
+  public Object component(Names.string value, java.lang.String name) {
+    switch (name) {
+      case "list":
+        return value.list();
+      case "plain":
+        return value.plain();
+      default:
+        throw noComponent(name);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package com.example.units;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.MethodGroup;
+import dev.forrest.codec.StringCodec;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class ImageTasks_ImagesMethods extends MethodGroup {
+  static final ImageTasks_ImagesMethods INSTANCE = new ImageTasks_ImagesMethods();
+
+  private ImageTasks_ImagesMethods() {
+    super("com.example.units.ImageTasks", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.units.Images.load(java.lang.String)":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.units.Images.load(java.lang.String)",
+            166356003,
+            0xd7b6db05dc91866fL,
+            new String[] {"path"},
+            new Codec<?>[] {StringCodec.INSTANCE},
+            ImageTasks_ImageCodec.INSTANCE);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        return Images.load((String) a[0]);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package com.example.units;
+
+import dev.forrest.Task;
+import dev.forrest.ValueTask;
+import dev.forrest.codec.Node;
+import dev.forrest.codec.NodeTask;
+import dev.forrest.codec.PartNode;
+import javax.annotation.processing.Generated;
+
+/**
+ * A deferred {@link Images.Image}, whose components are tasks too.
+ */
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class PixelTasksImage extends NodeTask implements Task<Images.Image> {
+  PixelTasksImage(Node node) {
+    super(node);
+  }
+
+  public ValueTask<String> path() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.units.PixelTasks",
+        PixelTasks_ImageCodec.INSTANCE, "path"));
+  }
+}

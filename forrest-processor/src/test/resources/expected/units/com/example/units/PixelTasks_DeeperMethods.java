@@ -1,0 +1,54 @@
+package com.example.units;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.MethodGroup;
+import dev.forrest.codec.StringCodec;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class PixelTasks_DeeperMethods extends MethodGroup {
+  static final PixelTasks_DeeperMethods INSTANCE = new PixelTasks_DeeperMethods();
+
+  private PixelTasks_DeeperMethods() {
+    super("com.example.units.PixelTasks", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.units.Images.Pixels.Deeper.load(java.lang.String)":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.units.Images.Pixels.Deeper.load(java.lang.String)",
+            328288894,
+            0xd7b6db05dc91866fL,
+            new String[] {"path"},
+            new Codec<?>[] {StringCodec.INSTANCE},
+            PixelTasks_ImageCodec.INSTANCE);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        return Images.Pixels.Deeper.load((String) a[0]);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}

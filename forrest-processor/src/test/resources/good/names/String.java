@@ -1,0 +1,4 @@
+package com.example.names;
+
+/** Hides the one of java.lang. */
+record String(java.lang.String text) {}

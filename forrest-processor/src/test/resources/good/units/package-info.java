@@ -1,0 +1,4 @@
+@DeferrableStubs("ImageTasks")
+package com.example.units;
+
+import dev.forrest.annotations.DeferrableStubs;
