@@ -4,7 +4,6 @@ import dev.forrest.IfExists;
 import dev.forrest.Metadata;
 import dev.forrest.Run;
 import dev.forrest.RunOptions;
-import dev.forrest.TaskFailure;
 import dev.forrest.TaskList;
 import dev.forrest.TaskResult;
 import dev.forrest.examples.terminal.Options;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Runs the census: a list with one task per module, then another with one task for the report.
@@ -76,7 +74,7 @@ final class Census {
     try (Run<ModuleCensus> run = tasks.run(how);
         ProgressBar bar = ProgressBar.start(run.size())) {
       for (TaskResult<ModuleCensus> result : run) {
-        result.failure().ifPresent(failure -> bar.say(module(result) + " failed: " + why(failure)));
+        result.failure().ifPresent(failure -> bar.say(module(result) + ": " + failure.message()));
         bar.step(module(result));
       }
     }
@@ -84,9 +82,5 @@ final class Census {
 
   private static String module(TaskResult<?> result) {
     return result.metadata().get("module", String.class);
-  }
-
-  private static String why(TaskFailure failure) {
-    return failure.verdict().toString().toLowerCase(Locale.ROOT) + ", " + failure.message();
   }
 }

@@ -1,10 +1,10 @@
 package dev.forrest.examples.census;
 
 import java.io.IOException;
+import java.lang.module.FindException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,12 +52,12 @@ final class RuntimeImage {
   /**
    * A module's class files, without the two kinds that hold no class.
    *
-   * @throws NoSuchFileException if there is no such module
+   * @throws FindException if there is no such module
    */
   List<Path> classFiles(String module) throws IOException {
     Path directory = modules.resolve(module);
     if (!Files.isDirectory(directory)) {
-      throw new NoSuchFileException(directory.toString(), null, "this JDK has no module " + module);
+      throw new FindException("This JDK has no module " + module + ".");
     }
     try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(RuntimeImage::isClass).toList();

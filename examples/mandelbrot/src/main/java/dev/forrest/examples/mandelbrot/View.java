@@ -11,7 +11,7 @@ package dev.forrest.examples.mandelbrot;
  * @param iterations after which a point counts as one of the set
  */
 record View(double centerX, double centerY, double step, int width, int height, int iterations) {
-  /** A tiny copy of the set, 80 million times smaller, among the spirals of its valley. */
+  /** A tiny copy of the set, some 400,000 times smaller, among the spirals of its valley. */
   static final View TINY_COPY = new View(-0.743643135, 0.131825963, 9.15e-9, 1600, 1000, 6000);
 
   /** The real part at a column, which may lie between two pixels; 0 is the first one's center. */
