@@ -7,9 +7,15 @@ import dev.forrest.proto.Verdict;
  *
  * @param outcome the verdict that the worker wrote, or null where it wrote none
  * @param timedOut whether the runner killed it at its time limit
+ * @param stopped whether the runner killed it since it was told to stop
  * @param status the exit status: above 128 also a signal's number plus 128
  * @param shutDown whether the JVM shut down by itself, while the task ran
  * @param crashReport whether the JVM described a crash
  */
 record Evidence(
-    Verdict outcome, boolean timedOut, int status, boolean shutDown, boolean crashReport) {}
+    Verdict outcome,
+    boolean timedOut,
+    boolean stopped,
+    int status,
+    boolean shutDown,
+    boolean crashReport) {}

@@ -2,20 +2,17 @@ package dev.forrest.run;
 
 import dev.forrest.graph.Units;
 import dev.forrest.proto.Session;
-import dev.forrest.proto.Verdict;
 import dev.forrest.store.Bin;
 import dev.forrest.store.Claims;
 import dev.forrest.store.Disk;
 import dev.forrest.store.Recovery;
-import dev.forrest.store.StoredFile;
 import dev.forrest.store.TaskDirectory;
-import dev.forrest.store.UnreadableFileException;
-import dev.forrest.store.UnreadableFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Claims the tasks of a list in order, and keeps N workers busy until none is left. */
@@ -23,11 +20,15 @@ public final class Runner implements AutoCloseable {
   /** How long a stop may take: killing trees, and moving files back. */
   private static final long STOP_MILLIS = 10_000;
 
+  /** From how many tasks on a class archive saves more than it costs. */
+  private static final int ARCHIVE_FROM = 16;
+
   private final RunContext run;
   private final TodoQueue todo;
   private final EndListener listener;
-  private final List<Thread> slots = new ArrayList<>();
-  private final AtomicInteger busySlots;
+  private final List<Thread> threads = new ArrayList<>();
+  private final Semaphore places;
+  private final AtomicInteger busy;
   private final BlockingQueue<RunEvent> events = new LinkedBlockingQueue<>();
   private final Thread hook = new Thread(this::stop, "forrest-shutdown");
 
@@ -55,13 +56,19 @@ public final class Runner implements AutoCloseable {
     Claims claims = new Claims(directory, disk);
     run = new RunContext(directory, disk, units, settings, command, claims, log, new Stop());
     log.diagnostic("Run of " + todo.size() + " tasks, " + settings.processes() + " at a time.");
-    busySlots = new AtomicInteger(settings.processes());
+    places = new Semaphore(settings.processes(), true);
+    int count = 2 * settings.processes();
+    busy = new AtomicInteger(count);
     Runtime.getRuntime().addShutdownHook(hook);
-    for (int i = 1; i <= settings.processes(); i++) {
-      slots.add(daemon("forrest-slot-" + i, this::slot));
+    for (int i = 1; i <= count; i++) {
+      threads.add(daemon("forrest-worker-" + i, this::work));
     }
     daemon("forrest-lease", this::refreshLease).start();
-    slots.forEach(Thread::start);
+    threads.forEach(Thread::start);
+    String lastTask = todo.size() < ARCHIVE_FROM ? null : todo.last();
+    if (lastTask != null && command.archive().fileOrNull() == null) {
+      daemon("forrest-archive", () -> command.archive().make(run, lastTask)).start();
+    }
   }
 
   /** How many tasks there were to run in the beginning. */
@@ -89,10 +96,10 @@ public final class Runner implements AutoCloseable {
     run.stop().request();
     long end = System.nanoTime() + STOP_MILLIS * 1_000_000;
     boolean interrupted = false;
-    for (Thread slot : slots) {
-      while (slot.isAlive() && System.nanoTime() < end) {
+    for (Thread thread : threads) {
+      while (thread.isAlive() && System.nanoTime() < end) {
         try {
-          slot.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+          thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         } catch (InterruptedException e) {
           interrupted = true;
         }
@@ -103,59 +110,49 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  private void slot() {
+  /**
+   * What each thread does. There are twice as many threads as places: while one brings a result to
+   * the disk, another has its place, and starts the next task.
+   */
+  private void work() {
     try {
-      while (!run.stop().isRequested()) {
-        String id = todo.next();
-        if (id == null) {
-          break;
-        }
-        if (run.claims().claim(id)) {
-          runClaimed(id);
-        }
+      for (ClaimedTask task = execute(); task != null; task = execute()) {
+        task.conclude();
       }
     } catch (IOException | RuntimeException | Error e) {
       run.stop().request();
       events.add(new RunEvent.Broken(e));
     } finally {
-      if (busySlots.decrementAndGet() == 0) {
+      if (busy.decrementAndGet() == 0) {
         finish();
       }
     }
   }
 
-  private void runClaimed(String id) throws IOException {
-    Bin to = Bin.TODO;
+  /** Claims and executes the next task; null where there is none, or the run is to stop. */
+  private ClaimedTask execute() throws IOException {
+    places.acquireUninterruptibly();
     try {
-      to = attempt(id);
+      while (!run.stop().isRequested()) {
+        String id = todo.next();
+        if (id == null) {
+          return null;
+        }
+        if (run.claims().claim(id)) {
+          ClaimedTask task = new ClaimedTask(run, id, this::ended);
+          task.execute();
+          return task;
+        }
+      }
+      return null;
     } finally {
-      run.claims().release(id, to);
-    }
-    if (to != Bin.TODO) {
-      listener.ended(id, to);
-      events.add(new RunEvent.Ended(id, to));
+      places.release();
     }
   }
 
-  /** Where the task belongs now. */
-  private Bin attempt(String id) throws IOException {
-    StoredFile stored;
-    try {
-      stored = StoredFile.read(run.directory().file(Bin.RUNNING, id));
-    } catch (UnreadableFileException e) {
-      run.log()
-          .warning(
-              "Task " + id + " is moved to fail, as its file is unreadable: " + e.getMessage());
-      UnreadableFiles.writeVerdict(run.directory(), run.disk(), id, e.getMessage());
-      return Bin.FAIL;
-    }
-    Verdict verdict = new TaskAttempt(run, id, stored).execute();
-    if (verdict == null) {
-      run.log().diagnostic(id + " was stopped: back to todo.");
-      return Bin.TODO;
-    }
-    run.log().diagnostic(id + " " + verdict.name());
-    return verdict == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
+  private void ended(String id, Bin bin) {
+    listener.ended(id, bin);
+    events.add(new RunEvent.Ended(id, bin));
   }
 
   private void finish() {

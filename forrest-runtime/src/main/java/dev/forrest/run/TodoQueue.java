@@ -21,7 +21,7 @@ final class TodoQueue {
   private final TreeSet<String> batch = new TreeSet<>();
   private final String end;
   private final int size;
-  private String last = "";
+  private String taken = "";
   private boolean exhausted;
 
   TodoQueue(TaskDirectory directory, RunLog log) throws IOException {
@@ -50,6 +50,11 @@ final class TodoQueue {
     return size;
   }
 
+  /** The last id; empty where there is none. */
+  String last() {
+    return end;
+  }
+
   /** The next id, or null when there is none. */
   synchronized String next() throws IOException {
     if (batch.isEmpty() && !exhausted) {
@@ -57,18 +62,18 @@ final class TodoQueue {
     }
     String id = batch.pollFirst();
     if (id != null) {
-      last = id;
+      taken = id;
     }
     return id;
   }
 
-  /** Looks for the smallest ids behind the last one. */
+  /** Looks for the smallest ids behind the one that was taken last. */
   private void fill() throws IOException {
     PriorityQueue<String> largestFirst = new PriorityQueue<>(Comparator.reverseOrder());
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory.bin(Bin.TODO), "*.pb")) {
       for (Path file : files) {
         String id = TaskDirectory.idOf(file);
-        if (id != null && id.compareTo(last) > 0 && id.compareTo(end) <= 0) {
+        if (id != null && id.compareTo(taken) > 0 && id.compareTo(end) <= 0) {
           if (TaskDirectory.isTaskFile(file)) {
             largestFirst.add(id);
           }

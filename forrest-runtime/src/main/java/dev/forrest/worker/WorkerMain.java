@@ -16,9 +16,9 @@ import java.util.List;
 
 /** The main class of a worker. */
 public final class WorkerMain {
-  private static final int RUNNER = 0;
-  private static final int TASK = 1;
-  private static final int OUTCOME = 2;
+  static final int RUNNER = 0;
+  static final int TASK = 1;
+  static final int OUTCOME = 2;
   private static final int UNITS = 3;
 
   private WorkerMain() {}
@@ -44,7 +44,7 @@ public final class WorkerMain {
     Ending.now(0);
   }
 
-  private static Units units(String[] arguments) throws ReflectiveOperationException {
+  static Units units(String[] arguments) throws ReflectiveOperationException {
     List<Unit> units = new ArrayList<>();
     for (int i = UNITS; i < arguments.length; i++) {
       units.add(

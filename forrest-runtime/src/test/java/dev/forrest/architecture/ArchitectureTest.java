@@ -78,7 +78,7 @@ final class ArchitectureTest {
         .resideInAPackage("dev.forrest.run")
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("dev\\.forrest\\.worker\\.(?!WorkerMain|ExitMarker).*")
+        .haveNameMatching("dev\\.forrest\\.worker\\.(?!WorkerMain|ArchiveTraining|ExitMarker).*")
         .check(FORREST);
   }
 

@@ -1,0 +1,32 @@
+package dev.forrest.worker;
+
+import com.google.protobuf.CodedInputStream;
+import dev.forrest.codec.Node;
+import dev.forrest.graph.FileContent;
+import dev.forrest.graph.GraphReader;
+import dev.forrest.graph.ReturnCodec;
+import dev.forrest.graph.Units;
+import java.nio.file.Path;
+
+/**
+ * Loads what a worker loads for a task, but does not run it: the JVM that executes this writes an
+ * archive of the classes, from which workers start faster.
+ */
+public final class ArchiveTraining {
+  private ArchiveTraining() {}
+
+  /** Takes the same arguments as {@link WorkerMain#main}; the outcome means nothing. */
+  public static void main(String[] arguments) throws Exception {
+    Path outcome = Path.of(arguments[WorkerMain.OUTCOME]);
+    Lifeline.hold(Long.parseLong(arguments[WorkerMain.RUNNER]));
+    ExitMarker.disarm();
+    ExitMarker.arm(outcome);
+    Units units = WorkerMain.units(arguments);
+    Node root =
+        GraphReader.read(
+            CodedInputStream.newInstance(FileContent.of(Path.of(arguments[WorkerMain.TASK]))),
+            units);
+    new Outcome(outcome).returned(new ReturnCodec(root, units), null, 0);
+    Ending.now(0);
+  }
+}
