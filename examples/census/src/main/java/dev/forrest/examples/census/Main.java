@@ -44,7 +44,7 @@ final class Main {
     Counted counted = census.count(modules);
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1e3;
     System.out.printf(
-        Locale.ROOT, "Counted %d modules in %.1f s.%n", counted.modules().size(), seconds);
+        Locale.ROOT, "Modules counted: %d, in %.1f s.%n", counted.modules().size(), seconds);
 
     boolean published =
         !counted.modules().isEmpty()
