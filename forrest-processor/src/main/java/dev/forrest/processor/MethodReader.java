@@ -62,7 +62,6 @@ final class MethodReader {
         new MethodModel(
             method,
             kind,
-            title,
             id,
             stubName(deferrable, method, owner),
             deferrable.number() == 0

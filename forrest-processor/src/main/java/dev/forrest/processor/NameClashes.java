@@ -51,7 +51,7 @@ final class NameClashes {
 
   void check(UnitModel unit, Report report) {
     if (checkProxies(unit, report)) {
-      unit.classes().forEach(name -> check(name, unit, report));
+      checkClasses(unit, report);
     }
   }
 
@@ -68,6 +68,16 @@ final class NameClashes {
       }
     }
     return distinct;
+  }
+
+  /** Stops at the first: where the stub class clashes, all that belongs to it does. */
+  private void checkClasses(UnitModel unit, Report report) {
+    for (ClassName name : unit.classes()) {
+      check(name, unit, report);
+      if (!report.isClean()) {
+        return;
+      }
+    }
   }
 
   private void check(ClassName name, UnitModel unit, Report report) {

@@ -10,7 +10,6 @@ import javax.lang.model.element.ExecutableElement;
 /**
  * A deferrable method or constructor.
  *
- * @param title what messages call it, such as {@code Science.doStuff}
  * @param id as task files store it
  * @param stub the stub's name
  * @param number its extension number
@@ -22,7 +21,6 @@ import javax.lang.model.element.ExecutableElement;
 public record MethodModel(
     ExecutableElement element,
     MethodKind kind,
-    String title,
     String id,
     String stub,
     int number,

@@ -8,6 +8,7 @@ import dev.forrest.processor.type.ProtoMessage;
 import dev.forrest.processor.type.ProtoMessageBuilder;
 import dev.forrest.processor.type.ProtoNames;
 import dev.forrest.processor.type.Schema;
+import dev.forrest.processor.type.StoredType;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -94,6 +95,11 @@ public final class UnitSchema {
   /** The type of a record's or enum's field in {@code forrest.Named}. */
   public String typeName(NamedType type) {
     return type.type().proto(schema).name();
+  }
+
+  /** The tag with which a field of a type starts. */
+  public int tag(StoredType type, int number) {
+    return type.proto(schema).tag(number);
   }
 
   /** The messages of a method's arguments and of its return value. */

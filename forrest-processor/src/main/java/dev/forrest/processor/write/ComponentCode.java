@@ -7,11 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.model.ComponentModel;
 import dev.forrest.processor.model.RecordModel;
-import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.Names;
 import dev.forrest.processor.type.Primitive;
-import dev.forrest.processor.type.Schema;
 import dev.forrest.processor.type.StoredType;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +22,22 @@ import javax.lang.model.element.Modifier;
  * What one component contributes to its record's codec.
  *
  * @param number the field's number
+ * @param tag what the field starts with
  * @param local the name of the variable that holds the value
  * @param constant the name of the field that holds the codec, if it is composed
  * @param isHeld whether that field is in a class of its own
  */
 record ComponentCode(
-    ComponentModel model, Names names, int number, String local, String constant, boolean isHeld) {
+    ComponentModel model,
+    Names names,
+    int number,
+    int tag,
+    String local,
+    String constant,
+    boolean isHeld) {
   static final String HOLDER = "Composed";
 
-  static List<ComponentCode> of(UnitModel unit, RecordModel record) {
+  static List<ComponentCode> of(UnitSchema schema, RecordModel record) {
     NameAllocator locals = new NameAllocator();
     List.of("in", "out", "size", "sizes", "tag", "value").forEach(locals::newName);
     NameAllocator constants = new NameAllocator();
@@ -39,11 +45,13 @@ record ComponentCode(
     for (ComponentModel model : record.components()) {
       // A variable with a class's name would hide the class.
       boolean likeClass = Character.isUpperCase(model.name().codePointAt(0));
+      int number = components.size() + 1;
       components.add(
           new ComponentCode(
               model,
-              unit.names(),
-              components.size() + 1,
+              schema.unit().names(),
+              number,
+              schema.tag(model.type(), number),
               locals.newName(likeClass ? model.name() + "_" : model.name()),
               constants.newName(upperCase(model.name()) + "_CODEC"),
               record.isInCycle()));
@@ -61,10 +69,6 @@ record ComponentCode(
 
   private StoredType type() {
     return model.type();
-  }
-
-  int tag() {
-    return type().proto(new Schema(names)).tag(number);
   }
 
   boolean isUnchecked() {

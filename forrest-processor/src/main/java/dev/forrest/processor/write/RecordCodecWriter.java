@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import java.io.IOException;
 import java.util.List;
@@ -26,16 +27,16 @@ final class RecordCodecWriter {
   private final ClassName original;
   private final List<ComponentCode> components;
 
-  private RecordCodecWriter(UnitModel unit, RecordModel record) {
-    this.unit = unit;
+  private RecordCodecWriter(UnitSchema schema, RecordModel record) {
+    this.unit = schema.unit();
     this.record = record;
     this.name = unit.names().codec(record.element());
     this.original = ClassName.get(record.element());
-    this.components = ComponentCode.of(unit, record);
+    this.components = ComponentCode.of(schema, record);
   }
 
-  static TypeSpec.Builder write(UnitModel unit, RecordModel record) {
-    return new RecordCodecWriter(unit, record).write();
+  static TypeSpec.Builder write(UnitSchema schema, RecordModel record) {
+    return new RecordCodecWriter(schema, record).write();
   }
 
   private TypeSpec.Builder write() {

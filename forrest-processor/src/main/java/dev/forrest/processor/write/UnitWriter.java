@@ -33,7 +33,7 @@ public final class UnitWriter {
       write(unit, ProxyWriter.write(unit, record));
     }
     for (RecordModel record : unit.records()) {
-      write(unit, RecordCodecWriter.write(unit, record));
+      write(unit, RecordCodecWriter.write(schema, record));
     }
     for (GroupModel group : unit.groups()) {
       write(unit, MethodGroupWriter.write(schema, group));
