@@ -42,10 +42,10 @@ final class Mandelbrot {
       }
       runWithProgress(tasks);
 
-      Picture picture = new Picture(view.width(), view.height());
       for (TaskResult<byte[]> result : tasks.failTasks()) {
-        result.returnValue();
+        result.returnValue(); // throws, and says why
       }
+      Picture picture = new Picture(view.width(), view.height());
       for (TaskResult<byte[]> result : tasks.doneTasks()) {
         picture.put(tile(result), result.returnValue());
       }
@@ -54,10 +54,11 @@ final class Mandelbrot {
   }
 
   private void runWithProgress(TaskList<byte[]> tasks) {
-    RunOptions how = RunOptions.processes(options.processes()).printErrors(true);
+    RunOptions how = RunOptions.processes(options.processes());
     try (Run<byte[]> run = tasks.run(how);
         ProgressBar bar = ProgressBar.start(run.size())) {
       for (TaskResult<byte[]> result : run) {
+        result.failure().ifPresent(failure -> bar.say(failure.message()));
         Tile tile = tile(result);
         bar.step("tile at " + tile.left() + ", " + tile.top());
       }
