@@ -7,13 +7,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sees when processes end that have called {@link Presence#announce}, one at a time. */
 final class Departures implements AutoCloseable {
   private final ServerSocket server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-  private final Map<Long, Instant> ends = new HashMap<>();
+  private final Map<Long, Instant> ends = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::watch, "departures");
 
   Departures() throws IOException {
@@ -39,10 +39,9 @@ final class Departures implements AutoCloseable {
     }
   }
 
-  /** When each process ended, by its number. */
-  Map<Long, Instant> ends() throws IOException, InterruptedException {
-    close();
-    thread.join();
+  /** When each process ended, by its number; waits for as many as are expected. */
+  Map<Long, Instant> ends(int count) throws Exception {
+    Waiting.until(() -> ends.size() == count);
     return ends;
   }
 

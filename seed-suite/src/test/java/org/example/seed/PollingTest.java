@@ -105,14 +105,15 @@ final class PollingTest {
       starter.start(departures.port());
       Path file = parent.resolve("recording.jfr");
       recording.dump(file);
-      return pauses(RecordingFile.readAllEvents(file), departures.ends());
+      return pauses(RecordingFile.readAllEvents(file), departures.ends(TASKS));
     }
   }
 
   private static List<Duration> pauses(List<RecordedEvent> starts, Map<Long, Instant> ends) {
     TreeMap<Instant, Long> pids = new TreeMap<>();
     starts.forEach(event -> pids.put(event.getStartTime(), event.getLong("pid")));
-    assertThat(pids.values()).containsExactlyElementsIn(ends.keySet());
+    pids.values().retainAll(ends.keySet()); // Forrest starts other processes, too
+    assertThat(pids).hasSize(TASKS);
     List<Duration> pauses = new ArrayList<>();
     Instant end = null;
     for (Map.Entry<Instant, Long> start : pids.entrySet()) {
