@@ -8,6 +8,7 @@ import dev.forrest.store.TaskDirectory;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Hands a runner's events on as results. */
 final class LiveRun<R> implements Run<R> {
@@ -66,6 +67,9 @@ final class LiveRun<R> implements Run<R> {
                   + ". What has ended is in done and fail, the rest in todo; run it again when the"
                   + " cause is mended.",
               broken.cause());
+        } else if (event instanceof RunEvent.Stopped) {
+          finished = true;
+          tellThatItWasStopped();
         } else {
           finished = true;
           close();
@@ -82,6 +86,15 @@ final class LiveRun<R> implements Run<R> {
       TaskResult<R> result = next;
       next = null;
       return result;
+    }
+
+    private void tellThatItWasStopped() {
+      while (runner.isShuttingDown()) {
+        // The JVM ends; what comes after the caller's loop must not take this for the end of it.
+        LockSupport.park();
+      }
+      throw new CancellationException(
+          "The run of " + directory + " was stopped; the tasks that are left are in todo.");
     }
 
     private RunEvent nextEvent() {

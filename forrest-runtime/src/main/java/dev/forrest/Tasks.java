@@ -16,7 +16,13 @@ public final class Tasks {
     return new ValueTask<>(new ConstantNode(value));
   }
 
-  /** A task of the list of other tasks' values. The tasks are taken now; the list is not kept. */
+  /**
+   * A task of the list of other tasks' values. The tasks are taken now; the list is not kept.
+   *
+   * <p>A task runs with all that it needs in one JVM, one call after the other: a list does not run
+   * its elements in parallel. To compute many values in parallel and then one of all of them,
+   * schedule each, run, and schedule a task that takes their values.
+   */
   public static <E> ListTask<E, Task<E>> list(List<? extends Task<? extends E>> tasks) {
     Node[] nodes = new Node[tasks.size()];
     int i = 0;

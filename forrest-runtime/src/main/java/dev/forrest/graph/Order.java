@@ -12,6 +12,7 @@ import java.util.Map;
 final class Order implements NodeVisitor {
   private final NodeTable table = new NodeTable();
   private final ArrayDeque<Node> stack = new ArrayDeque<>();
+  private final ArrayDeque<Node> needs = new ArrayDeque<>();
   private Node parent;
 
   private Order() {}
@@ -52,6 +53,10 @@ final class Order implements NodeVisitor {
       } else {
         parent = node;
         node.needs(this);
+        // The stack turns the order around; this keeps that of the arguments.
+        for (Node need = needs.pollLast(); need != null; need = needs.pollLast()) {
+          stack.push(need);
+        }
       }
     }
   }
@@ -60,7 +65,7 @@ final class Order implements NodeVisitor {
   public void visit(Node needed) {
     if (!table.contains(needed)
         && !(parent instanceof CallNode && needed instanceof ConstantNode)) {
-      stack.push(needed);
+      needs.add(needed);
     }
   }
 }

@@ -38,17 +38,23 @@ final class ClaimedTask {
     }
   }
 
-  /** Records how the task ended, and moves it on; where it was stopped, back to todo. */
-  void conclude() throws IOException {
+  /**
+   * Records how the task ended, and moves it on.
+   *
+   * @return false where it was stopped, and is in todo again
+   */
+  boolean conclude() throws IOException {
     Bin to = Bin.TODO;
     try {
       to = record();
     } finally {
       run.claims().release(id, to);
     }
-    if (to != Bin.TODO) {
-      listener.ended(id, to);
+    if (to == Bin.TODO) {
+      return false;
     }
+    listener.ended(id, to);
+    return true;
   }
 
   private Bin record() throws IOException {

@@ -10,6 +10,9 @@ public sealed interface RunEvent {
   /** The run cannot go on; unfinished tasks are in todo. */
   record Broken(Throwable cause) implements RunEvent {}
 
-  /** No task is left, or the run was stopped. */
+  /** No task is left. */
   record Finished() implements RunEvent {}
+
+  /** The run was stopped; what is unfinished is in todo. */
+  record Stopped() implements RunEvent {}
 }

@@ -30,7 +30,9 @@ public final class Runner implements AutoCloseable {
   private final Semaphore places;
   private final AtomicInteger busy;
   private final BlockingQueue<RunEvent> events = new LinkedBlockingQueue<>();
-  private final Thread hook = new Thread(this::stop, "forrest-shutdown");
+  private final Thread hook = new Thread(this::shutDown, "forrest-shutdown");
+  private volatile boolean unfinished;
+  private volatile boolean shuttingDown;
 
   /**
    * Takes back what dead runners had claimed, and starts to run, in the background.
@@ -92,6 +94,16 @@ public final class Runner implements AutoCloseable {
     }
   }
 
+  /** Whether this JVM ends. */
+  public boolean isShuttingDown() {
+    return shuttingDown;
+  }
+
+  private void shutDown() {
+    shuttingDown = true;
+    stop();
+  }
+
   private void stop() {
     run.stop().request();
     long end = System.nanoTime() + STOP_MILLIS * 1_000_000;
@@ -117,7 +129,9 @@ public final class Runner implements AutoCloseable {
   private void work() {
     try {
       for (ClaimedTask task = execute(); task != null; task = execute()) {
-        task.conclude();
+        if (!task.conclude()) {
+          unfinished = true;
+        }
       }
     } catch (IOException | RuntimeException | Error e) {
       run.stop().request();
@@ -133,9 +147,9 @@ public final class Runner implements AutoCloseable {
   private ClaimedTask execute() throws IOException {
     places.acquireUninterruptibly();
     try {
-      while (!run.stop().isRequested()) {
-        String id = todo.next();
-        if (id == null) {
+      for (String id = todo.next(); id != null; id = todo.next()) {
+        if (run.stop().isRequested()) {
+          unfinished = true;
           return null;
         }
         if (run.claims().claim(id)) {
@@ -162,7 +176,7 @@ public final class Runner implements AutoCloseable {
       run.log().warning("The runner's claims cannot be removed: " + e);
     }
     run.stop().request();
-    events.add(new RunEvent.Finished());
+    events.add(unfinished ? new RunEvent.Stopped() : new RunEvent.Finished());
   }
 
   private void refreshLease() {

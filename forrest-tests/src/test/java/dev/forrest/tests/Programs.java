@@ -42,6 +42,7 @@ public final class Programs {
         tasks.schedule(Deferred.sleep(begun, 60_000));
       }
       tasks.run(RunOptions.processes(2)).forEach(result -> System.out.println(result));
+      System.out.println("all done");
     }
   }
 

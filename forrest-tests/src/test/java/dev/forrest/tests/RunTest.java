@@ -1,6 +1,7 @@
 package dev.forrest.tests;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -144,6 +146,20 @@ final class RunTest {
   }
 
   @Test
+  void aRunThatWasClosedIsNotTakenForOneThatEnded() throws Exception {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      tasks.schedule(Deferred.sleep(begun.toString(), 60_000));
+      Run<Integer> run = tasks.run(RunOptions.processes(1));
+      Iterator<TaskResult<Integer>> results = run.iterator();
+      await(() -> lines(begun).size() == 1);
+      run.close();
+
+      CancellationException e = assertThrows(CancellationException.class, results::hasNext);
+      assertThat(e).hasMessageThat().contains("left are in todo");
+    }
+  }
+
+  @Test
   void handsClassPathJvmArgumentsAndSharesOn() {
     try (TaskList<String> tasks = TaskList.create(directory)) {
       tasks.schedule(Deferred.property("some.property"));
@@ -163,8 +179,10 @@ final class RunTest {
     await(() -> lines(begun).size() == 2);
 
     new ProcessBuilder("kill", "-INT", String.valueOf(program.pid())).start().waitFor();
+    String printed = new String(program.getInputStream().readAllBytes(), UTF_8);
     program.waitFor();
 
+    assertThat(printed).isEmpty();
     assertThat(Lists.files(directory.resolve("todo"))).hasSize(3);
     assertThat(Lists.files(directory.resolve("fail"))).isEmpty();
     for (String pid : lines(begun)) {
