@@ -7,6 +7,8 @@ import dev.forrest.RunOptions;
 import dev.forrest.TaskList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A user's main program, in a JVM of its own. */
 enum Program {
@@ -52,15 +54,18 @@ enum Program {
 
   /** Starts the program on this JVM's class path. */
   Process start(Sandbox sandbox) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Program.class.getName(),
-            name(),
-            sandbox.parent().toString())
-        .redirectErrorStream(true)
-        .start();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 23) {
+      // These JDKs warn of protobuf-java on the terminal.
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Program.class.getName());
+    command.add(name());
+    command.add(sandbox.parent().toString());
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   Finished runToEnd(Sandbox sandbox) throws IOException, InterruptedException {
