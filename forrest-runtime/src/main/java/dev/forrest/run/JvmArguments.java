@@ -33,6 +33,11 @@ final class JvmArguments {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Xmx" + (settings.heap() == null ? heapShare(settings) : settings.heap()));
     arguments.add("-XX:ActiveProcessorCount=" + processors(settings));
+    if (session.getJvmArgumentsList().stream().noneMatch(a -> a.matches("-XX:.Use\\w+GC"))) {
+      // With one processor the JVM would choose another collector, for which the archive of its own
+      // classes is of less use: 20 ms more for each worker on JDK 17.
+      arguments.add("-XX:+UseG1GC");
+    }
     // A core file per crash fills disks.
     arguments.add("-XX:-CreateCoredumpOnCrash");
     // A class archive that fits no more is passed over; the task's output need not say so.

@@ -1,7 +1,9 @@
 package dev.forrest.worker;
 
 import com.google.protobuf.CodedInputStream;
+import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.Node;
+import dev.forrest.graph.Evaluator;
 import dev.forrest.graph.FileContent;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
@@ -16,7 +18,7 @@ public final class ArchiveTraining {
   private ArchiveTraining() {}
 
   /** Takes the same arguments as {@link WorkerMain#main}; the outcome means nothing. */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) throws Throwable {
     Path outcome = Path.of(arguments[WorkerMain.OUTCOME]);
     Lifeline.hold(Long.parseLong(arguments[WorkerMain.RUNNER]));
     ExitMarker.disarm();
@@ -26,6 +28,7 @@ public final class ArchiveTraining {
         GraphReader.read(
             CodedInputStream.newInstance(FileContent.of(Path.of(arguments[WorkerMain.TASK]))),
             units);
+    Evaluator.evaluate(new ConstantNode(null));
     new Outcome(outcome).returned(new ReturnCodec(root, units), null, 0);
     Ending.now(0);
   }
