@@ -207,7 +207,7 @@ public final class TaskList<R> implements AutoCloseable {
     return directory.root();
   }
 
-  /** Stops runs that are under way; with {@code postClean}, deletes all tasks and results. */
+  /** Stops runs that are under way; with {@code postClean}, deletes the list. */
   @Override
   public void close() {
     if (closed) {
@@ -218,6 +218,11 @@ public final class TaskList<R> implements AutoCloseable {
     }
     if (postClean) {
       clean();
+      try {
+        Cleaner.remove(directory);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     closed = true;
   }

@@ -29,7 +29,10 @@ public final class TaskListBuilder {
     return this;
   }
 
-  /** Whether {@code close} deletes all tasks and results; not by default. */
+  /**
+   * Whether {@code close} deletes all tasks and results, and the directory where it holds nothing
+   * else; not by default.
+   */
   public TaskListBuilder postClean(boolean clean) {
     postClean = clean;
     return this;

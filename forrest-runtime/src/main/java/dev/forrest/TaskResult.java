@@ -35,6 +35,13 @@ public interface TaskResult<R> {
   /** All attempts, the oldest first. */
   List<Attempt> attempts();
 
+  /**
+   * The task itself, to evaluate in this JVM with a debugger, or to schedule again.
+   *
+   * @throws IllegalStateException if its file does not fit this class path; says why
+   */
+  Task<R> task();
+
   /** What the last attempt printed. */
   Output output();
 }

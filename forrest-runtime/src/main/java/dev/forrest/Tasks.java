@@ -5,14 +5,30 @@ import dev.forrest.codec.GatherNode;
 import dev.forrest.codec.Node;
 import dev.forrest.graph.Evaluator;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Makes tasks of values and of other tasks, and runs a task in this JVM. */
 public final class Tasks {
   private Tasks() {}
 
-  /** A task whose value is known already; may be null. */
+  /**
+   * A task whose value is known already; may be null.
+   *
+   * @throws IllegalArgumentException if the value is a task, or a collection or map with a task
+   *     among its elements: see {@link #list}
+   */
   public static <T> Task<T> value(T value) {
+    boolean holdsTask =
+        value instanceof Task
+            || value instanceof Collection<?> elements && elements.stream().anyMatch(Tasks::isTask)
+            || value instanceof Map<?, ?> map && map.values().stream().anyMatch(Tasks::isTask);
+    if (holdsTask) {
+      throw new IllegalArgumentException(
+          "The value is a task, or holds one, which would stay unresolved. Use the task itself, or"
+              + " Tasks.list for a list of tasks.");
+    }
     return new ValueTask<>(new ConstantNode(value));
   }
 
@@ -49,5 +65,9 @@ public final class Tasks {
       throw new UndeclaredThrowableException(
           e, "The task threw a checked exception: " + e.getMessage());
     }
+  }
+
+  private static boolean isTask(Object value) {
+    return value instanceof Task;
   }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
  */
 final class TaskAttempt {
   private final RunContext run;
+  private final String id;
   private final StoredFile stored;
   private final Path file;
   private final Path outcome;
@@ -31,6 +32,7 @@ final class TaskAttempt {
 
   TaskAttempt(RunContext run, String id, StoredFile stored) {
     this.run = run;
+    this.id = id;
     this.stored = stored;
     this.file = run.directory().file(Bin.RUNNING, id);
     int number = stored.attempts().size() + 1;
@@ -65,6 +67,7 @@ final class TaskAttempt {
           .setDiagnosis("No worker could be started: " + e.getMessage());
       return;
     }
+    run.log().diagnostic(id + " runs in process " + process.pid() + ".");
     boolean inTime = run.stop().awaitEnd(process, run.settings().autokill());
     boolean ended = !process.isAlive();
     if (!ended) {

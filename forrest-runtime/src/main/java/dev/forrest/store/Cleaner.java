@@ -1,11 +1,14 @@
 package dev.forrest.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Deletes tasks, and what lies beside them: verdicts and output. */
 public final class Cleaner {
@@ -18,6 +21,34 @@ public final class Cleaner {
         Files.deleteIfExists(directory.file(bin, id));
         Files.deleteIfExists(UnreadableFiles.verdictFile(directory, id));
         deleteLogs(directory, id);
+      }
+    }
+  }
+
+  /**
+   * Deletes an empty list, with its directory; where that holds anything that is not ours, it
+   * stays.
+   */
+  public static void remove(TaskDirectory directory) throws IOException {
+    deleteTree(directory.schema());
+    deleteTree(directory.session());
+    Files.deleteIfExists(directory.sessionFile());
+    Files.deleteIfExists(directory.bin(Bin.RUNNING).resolve(Recovery.LOCK));
+    try {
+      Files.deleteIfExists(directory.log());
+      for (Bin bin : Bin.values()) {
+        Files.deleteIfExists(directory.bin(bin));
+      }
+      Files.deleteIfExists(directory.root());
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody else's files, or another program's run.
+    }
+  }
+
+  private static void deleteTree(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
       }
     }
   }

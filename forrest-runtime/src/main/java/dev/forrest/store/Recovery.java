@@ -26,6 +26,8 @@ import java.util.Map;
  * running} that is not his own, so what was found dead stays dead until it is moved.
  */
 public final class Recovery {
+  static final String LOCK = ".recovery.lock";
+
   private static final int POISON_AFTER = 3;
   private static final Object IN_THIS_JVM = new Object();
 
@@ -46,7 +48,7 @@ public final class Recovery {
     synchronized (IN_THIS_JVM) {
       try (FileChannel channel =
               FileChannel.open(
-                  directory.bin(Bin.RUNNING).resolve(".recovery.lock"),
+                  directory.bin(Bin.RUNNING).resolve(LOCK),
                   StandardOpenOption.CREATE,
                   StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {

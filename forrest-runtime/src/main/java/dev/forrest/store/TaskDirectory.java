@@ -16,12 +16,19 @@ import java.util.regex.Pattern;
 /** Where everything of a task list lies. */
 public final class TaskDirectory {
   private static final String SUFFIX = ".pb";
+  private static final String SCHEMA = "schema";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
   private final Path root;
 
   public TaskDirectory(Path root) {
     this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** Whether a directory is a task list. */
+  public static boolean isTaskDirectory(Path directory) {
+    return Files.isDirectory(directory.resolve(Bin.TODO.directoryName()))
+        && Files.isDirectory(directory.resolve(SCHEMA));
   }
 
   public Path root() {
@@ -37,7 +44,7 @@ public final class TaskDirectory {
   }
 
   public Path schema() {
-    return root.resolve("schema");
+    return root.resolve(SCHEMA);
   }
 
   public Path session() {

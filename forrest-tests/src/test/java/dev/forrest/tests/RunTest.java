@@ -53,6 +53,15 @@ final class RunTest {
   }
 
   @Test
+  void evaluatesArgumentsFromLeftToRight() throws Exception {
+    String file = begun.toString();
+    Lists.run(
+        directory,
+        Deferred.add(Deferred.touchAndReturn(file, 1), Deferred.touchAndReturn(file, 2)));
+    assertThat(lines(begun)).containsExactly("1", "2").inOrder();
+  }
+
+  @Test
   void startsTasksInTheOrderOfScheduling() throws Exception {
     List<String> expected = new ArrayList<>();
     try (TaskList<Void> tasks = TaskList.create(directory)) {

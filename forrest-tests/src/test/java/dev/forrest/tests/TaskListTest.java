@@ -8,6 +8,7 @@ import dev.forrest.IfExists;
 import dev.forrest.Metadata;
 import dev.forrest.RunOptions;
 import dev.forrest.Scheduled;
+import dev.forrest.Task;
 import dev.forrest.TaskList;
 import dev.forrest.TaskResult;
 import dev.forrest.TaskState;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,10 +119,25 @@ final class TaskListTest {
       tasks.schedule(Deferred.print(1));
       tasks.run().forEach(result -> {});
     }
-    for (String bin : List.of("todo", "running", "done", "fail", "log")) {
-      assertThat(Lists.files(directory.resolve(bin)).stream().filter(f -> !f.startsWith(".")))
-          .isEmpty();
+    assertThat(Files.exists(directory)).isFalse();
+  }
+
+  @Test
+  void postCleanKeepsWhatIsNotForrests() throws Exception {
+    try (TaskList<Integer> tasks = TaskList.at(directory).postClean(true).open()) {
+      tasks.schedule(Deferred.add(1, 2));
+      Files.writeString(directory.resolve("todo/notes.txt"), "mine");
     }
+    assertThat(todo()).containsExactly("notes.txt");
+  }
+
+  @Test
+  void refusesTasksThatHideInValues() {
+    Task<Integer> task = Deferred.add(1, 2);
+    assertThrows(IllegalArgumentException.class, () -> Tasks.value(task));
+    Exception e = assertThrows(IllegalArgumentException.class, () -> Tasks.value(List.of(1, task)));
+    assertThat(e).hasMessageThat().contains("Tasks.list");
+    assertThrows(IllegalArgumentException.class, () -> Tasks.value(Map.of("task", task)));
   }
 
   @Test
