@@ -22,8 +22,9 @@ public final class Tasks {
   public static <T> Task<T> value(T value) {
     boolean holdsTask =
         value instanceof Task
-            || value instanceof Collection<?> elements && elements.stream().anyMatch(Tasks::isTask)
-            || value instanceof Map<?, ?> map && map.values().stream().anyMatch(Tasks::isTask);
+            || (value instanceof Collection<?> elements
+                && elements.stream().anyMatch(Tasks::isTask))
+            || (value instanceof Map<?, ?> map && map.values().stream().anyMatch(Tasks::isTask));
     if (holdsTask) {
       throw new IllegalArgumentException(
           "The value is a task, or holds one, which would stay unresolved. Use the task itself, or"

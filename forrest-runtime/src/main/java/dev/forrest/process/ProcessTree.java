@@ -8,40 +8,61 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends a process and all that it has started, as far as {@link ProcessHandle} can see. */
+/**
+ * Ends a process and all that it has started, as far as {@link ProcessHandle} and the process's
+ * session show it.
+ */
 public final class ProcessTree {
-  private ProcessTree() {}
+  private final ProcessHandle root;
+  private final Set<ProcessHandle> killed = new LinkedHashSet<>();
+
+  private ProcessTree(ProcessHandle root) {
+    this.root = root;
+  }
 
   /**
    * Kills a process and its descendants, and waits until they are gone.
    *
-   * <p>The process is killed last: until then the system tells whose children its children are. A
-   * descendant whose own parent has ended already is not found.
+   * <p>Where the process leads a session (Linux), all members of the session are killed, also those
+   * whose parents have ended. Elsewhere, a descendant whose parent has ended is not found.
    */
   public static void kill(ProcessHandle root) {
-    Set<ProcessHandle> killed = new LinkedHashSet<>();
-    // A descendant may start another while it is being killed; each pass kills what is new.
-    for (List<ProcessHandle> found = descendants(root, killed);
-        !found.isEmpty();
-        found = descendants(root, killed)) {
-      for (ProcessHandle process : found) {
-        process.destroyForcibly();
-        killed.add(process);
-      }
-    }
+    new ProcessTree(root).kill();
+  }
+
+  private void kill() {
+    boolean leader = LinuxSession.isLeader(root.pid());
+    // While the root lives, the system tells whose children its children are: it is killed last. A
+    // process may start another while it is being killed; each pass kills what is new.
+    killAll(leader);
     root.destroyForcibly();
     killed.add(root);
+    killAll(leader);
     for (ProcessHandle process : killed) {
       awaitEnd(process);
     }
   }
 
-  private static List<ProcessHandle> descendants(ProcessHandle root, Set<ProcessHandle> known) {
+  private void killAll(boolean leader) {
+    for (List<ProcessHandle> found = find(leader); !found.isEmpty(); found = find(leader)) {
+      for (ProcessHandle process : found) {
+        process.destroyForcibly();
+        killed.add(process);
+      }
+    }
+  }
+
+  /** What belongs to the tree, besides the root, and has not been killed yet. */
+  private List<ProcessHandle> find(boolean leader) {
     List<ProcessHandle> found = new ArrayList<>(root.descendants().toList());
-    for (ProcessHandle process : known) {
+    for (ProcessHandle process : killed) {
       process.descendants().forEach(found::add);
     }
-    found.removeIf(process -> known.contains(process) || !process.isAlive());
+    if (leader) {
+      found.addAll(LinuxSession.members(root.pid()));
+    }
+    found.removeIf(
+        process -> process.equals(root) || killed.contains(process) || !process.isAlive());
     return found;
   }
 

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -179,7 +178,6 @@ final class RunTest {
     assertThat(Family.alive(family)).isEmpty();
   }
 
-  @Disabled("waits for the ladder that finds processes whose parent has ended")
   @Test
   @DisplayName("autokill kills the whole process group: a child without a parent, too")
   void killsAGrandchildWhoseParentHasEnded() throws Exception {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -135,7 +134,6 @@ final class TaskListTest {
     }
   }
 
-  @Disabled("postClean keeps the directory, so that create() finds it in its way")
   @Test
   @DisplayName("post_clean=True leaves nothing in the way of the next list")
   void canBeCreatedAgainAfterItWasDeleted() {
