@@ -12,7 +12,6 @@ import dev.forrest.store.MetadataValues;
 import dev.forrest.store.StoredAttempt;
 import dev.forrest.store.StoredFile;
 import dev.forrest.store.TaskDirectory;
-import dev.forrest.store.UnreadableFileException;
 import dev.forrest.store.UnreadableFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +64,9 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
       }
       Metadata metadata = Metadata.of(MetadataValues.of(file.head()));
       return new StoredResult<>(id, path, units, file, metadata, attempts);
-    } catch (UnreadableFileException e) {
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
       attempts.add(new StoredAttemptView(UnreadableFiles.attempt(e.getMessage()), directory));
       return new StoredResult<>(id, path, units, null, Metadata.of(), attempts);
     }

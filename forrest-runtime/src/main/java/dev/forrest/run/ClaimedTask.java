@@ -3,9 +3,9 @@ package dev.forrest.run;
 import dev.forrest.proto.Verdict;
 import dev.forrest.store.Bin;
 import dev.forrest.store.StoredFile;
-import dev.forrest.store.UnreadableFileException;
 import dev.forrest.store.UnreadableFiles;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /** A task that this runner holds: executed first, and then moved to where it belongs. */
 final class ClaimedTask {
@@ -25,16 +25,27 @@ final class ClaimedTask {
   void execute() throws IOException {
     boolean executed = false;
     try {
-      attempt = new TaskAttempt(run, id, StoredFile.read(run.directory().file(Bin.RUNNING, id)));
-      attempt.execute();
-      executed = true;
-    } catch (UnreadableFileException e) {
-      unreadable = e.getMessage();
+      StoredFile stored = read();
+      if (stored != null) {
+        attempt = new TaskAttempt(run, id, stored);
+        attempt.execute();
+      }
       executed = true;
     } finally {
       if (!executed) {
         run.claims().release(id, Bin.TODO);
       }
+    }
+  }
+
+  private StoredFile read() throws NoSuchFileException {
+    try {
+      return StoredFile.read(run.directory().file(Bin.RUNNING, id));
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      unreadable = e.getMessage();
+      return null;
     }
   }
 

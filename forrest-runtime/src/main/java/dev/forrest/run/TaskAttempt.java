@@ -36,8 +36,8 @@ final class TaskAttempt {
     this.stored = stored;
     this.file = run.directory().file(Bin.RUNNING, id);
     int number = stored.attempts().size() + 1;
-    this.outcome = file.resolveSibling(id + ".outcome");
-    this.exitMarker = file.resolveSibling(id + ".outcome" + ExitMarker.SUFFIX);
+    this.outcome = run.claims().outcomeFile(id);
+    this.exitMarker = outcome.resolveSibling(outcome.getFileName() + ExitMarker.SUFFIX);
     this.output = run.directory().log().resolve(id + "." + number + ".log");
     this.crashReport = run.directory().log().resolve(id + "." + number + ".crash");
   }

@@ -24,6 +24,7 @@ import java.time.Instant;
 public final class Claims implements AutoCloseable {
   static final String CLAIM = ".claim";
   static final String RUNNER = ".runner";
+  static final String OUTCOME = ".outcome";
 
   /** A runner of another machine that has not refreshed its lease for so long is dead. */
   static final Duration LEASE = Duration.ofSeconds(60);
@@ -47,6 +48,14 @@ public final class Claims implements AutoCloseable {
             .setStarted(self.started())
             .build();
     disk.write(runnerFile(), message::writeTo);
+  }
+
+  /**
+   * Where this runner's worker writes a task's outcome. A worker that outlives its runner for a
+   * moment must not be taken for the next runner's.
+   */
+  public Path outcomeFile(String id) {
+    return directory.bin(Bin.RUNNING).resolve(id + "." + runner + OUTCOME);
   }
 
   /** This runner's name. */

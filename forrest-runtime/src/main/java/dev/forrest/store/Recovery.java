@@ -171,7 +171,18 @@ public final class Recovery {
     }
     for (Map.Entry<String, Boolean> runner : runners.entrySet()) {
       if (!runner.getValue()) {
+        removeOutcomes(runner.getKey());
         Files.deleteIfExists(directory.bin(Bin.RUNNING).resolve(runner.getKey() + Claims.RUNNER));
+      }
+    }
+  }
+
+  private void removeOutcomes(String runner) throws IOException {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            directory.bin(Bin.RUNNING), "*." + runner + Claims.OUTCOME + "*")) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.forrest.TaskList;
 import dev.forrest.TaskResult;
 import dev.forrest.Verdict;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,19 @@ final class BadInputTest {
     byte[] garbage = new byte[10_000];
     new Random(1).nextBytes(garbage);
     assertUnreadable(garbage, "no task file");
+  }
+
+  @Test
+  void rejectsAFileThatIsTooLarge() throws Exception {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      try (RandomAccessFile sparse =
+          new RandomAccessFile(directory.resolve("todo/big.pb").toFile(), "rw")) {
+        sparse.setLength(3L << 30);
+      }
+      TaskResult<Integer> result = tasks.run().iterator().next();
+      assertThat(result.verdict()).isEqualTo(Verdict.UNREADABLE);
+      assertThat(result.failure().orElseThrow().message()).contains("at most 2 GiB");
+    }
   }
 
   @Test
