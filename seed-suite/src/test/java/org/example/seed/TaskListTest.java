@@ -129,9 +129,7 @@ final class TaskListTest {
       Sandbox.drain(tasks, OPTIONS);
       tasks.schedule(Deferred.identity(2));
     }
-    for (String folder : List.of("todo", "done", "fail")) {
-      assertThat(sandbox.taskFiles(folder)).isEmpty();
-    }
+    assertThat(Files.exists(sandbox.directory())).isFalse();
   }
 
   @Test
