@@ -14,6 +14,7 @@ import java.util.List;
 
 /** Records what workers of this JVM's tasks need. */
 public final class Sessions {
+  /** How arguments start that change what code does; not heaps, agents or debuggers. */
   private static final List<String> INHERITED =
       List.of(
           "-D",
@@ -24,12 +25,6 @@ public final class Sessions {
           "-enableassertions",
           "-disableassertions",
           "-Xss",
-          "-Xverify",
-          "-XX:ThreadStackSize=");
-
-  /** Options of {@code java} whose value may stand in the next argument. */
-  private static final List<String> INHERITED_LONG =
-      List.of(
           "--add-opens",
           "--add-exports",
           "--add-reads",
@@ -66,12 +61,11 @@ public final class Sessions {
     return built;
   }
 
-  /** Arguments of this JVM that change what code does; not heaps, agents or debuggers. */
+  /** This JVM's arguments that workers get, too. */
   private static List<String> inheritedArguments() {
     List<String> inherited = new ArrayList<>();
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (INHERITED.stream().anyMatch(argument::startsWith)
-          || INHERITED_LONG.stream().anyMatch(argument::startsWith)) {
+      if (INHERITED.stream().anyMatch(argument::startsWith)) {
         inherited.add(argument);
       }
     }
