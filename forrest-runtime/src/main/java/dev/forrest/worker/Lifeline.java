@@ -30,13 +30,13 @@ final class Lifeline extends Thread {
 
   @Override
   public void run() {
-    try {
-      do {
+    do {
+      try {
         Thread.sleep(INTERVAL_MILLIS);
-      } while (parent() == runner);
-    } catch (InterruptedException e) {
-      return; // by the task, which gets what it asks for
-    }
+      } catch (InterruptedException e) {
+        // By a task that interrupts all threads; it gets no longer life for that.
+      }
+    } while (parent() == runner);
     Runtime.getRuntime().halt(RUNNER_GONE);
   }
 
