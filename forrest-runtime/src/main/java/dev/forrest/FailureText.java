@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Describes a failed task for people: what failed, where, why, and what lies where. */
 final class FailureText {
   private static final int TAIL_LINES = 10;
-  private static final int TAIL_CHARACTERS = 2_000;
+  private static final int TAIL_BYTES = 2_000;
 
   private FailureText() {}
 
@@ -30,7 +30,10 @@ final class FailureText {
         .output()
         .file()
         .ifPresent(
-            file -> text.append("\n  output: ").append(file).append(tail(result.output().text())));
+            file ->
+                text.append("\n  output: ")
+                    .append(file)
+                    .append(tail(result.output().tail(TAIL_BYTES))));
     Optional<Path> crash =
         result.attempts().isEmpty()
             ? Optional.empty()
@@ -58,8 +61,7 @@ final class FailureText {
   }
 
   private static String tail(String output) {
-    String end = output.substring(Math.max(0, output.length() - TAIL_CHARACTERS)).stripTrailing();
-    List<String> lines = end.lines().toList();
+    List<String> lines = output.stripTrailing().lines().toList();
     StringBuilder text = new StringBuilder();
     for (String line : lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size())) {
       text.append("\n    | ").append(line);

@@ -10,7 +10,8 @@ public enum IfExists {
   APPEND,
   /**
    * Schedule nothing more, and run what is left: {@code schedule} does nothing where the directory
-   * existed. The same program continues after a crash.
+   * existed. The same program continues after a crash that came while it ran; after one that came
+   * while it was still scheduling, use {@link #CLEAN}, or the rest is never scheduled.
    */
   RESUME
 }

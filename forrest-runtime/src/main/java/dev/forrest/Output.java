@@ -1,6 +1,7 @@
 package dev.forrest;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ public final class Output {
   }
 
   /**
-   * All of it, as UTF-8; empty where nothing was printed, or the file was deleted since.
+   * All of it, in memory, as UTF-8; empty where nothing was printed, or the file was deleted since.
    *
    * @throws UncheckedIOException if the file cannot be read
    */
@@ -36,6 +37,24 @@ public final class Output {
       return "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The last bytes of it, as UTF-8, however large the file is. */
+  String tail(int bytes) {
+    if (file == null) {
+      return "";
+    }
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      in.seek(Math.max(0, in.length() - bytes));
+      byte[] end = new byte[bytes];
+      int length = 0;
+      for (int n = in.read(end); n > 0; n = in.read(end, length, bytes - length)) {
+        length += n;
+      }
+      return new String(end, 0, length, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "(cannot be read: " + e.getMessage() + ")";
     }
   }
 

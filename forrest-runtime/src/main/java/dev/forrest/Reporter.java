@@ -5,7 +5,6 @@ import dev.forrest.run.EndListener;
 import dev.forrest.run.RunLog;
 import dev.forrest.store.Bin;
 import dev.forrest.store.TaskDirectory;
-import java.io.UncheckedIOException;
 
 /** Reports failures and output of tasks the moment they end, where somebody wants to see them. */
 final class Reporter implements EndListener {
@@ -34,7 +33,8 @@ final class Reporter implements EndListener {
       if (failure) {
         log.failure(FailureText.withStack(result));
       }
-    } catch (UncheckedIOException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Whatever is wrong with a report, the run goes on.
       log.warning("The end of " + id + " cannot be reported: " + e);
     }
   }

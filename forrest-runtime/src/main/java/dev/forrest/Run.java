@@ -1,11 +1,11 @@
 package dev.forrest;
 
 /**
- * A run that is under way, in the background. Iterating yields each result as its task ends, and
- * ends when no task is left; it can be done once. Results that were not taken are in the files all
- * the same. Where the run was closed before that, iterating throws a {@link
- * java.util.concurrent.CancellationException}; where the directory cannot be written any more, an
- * {@link IllegalStateException} that says why.
+ * A run that is under way, in the background; closing its list stops it, so iterate to the end to
+ * wait for it. Iterating yields each result as its task ends, and ends when no task is left; it can
+ * be done once. Results that were not taken are in the files all the same. Where the run was closed
+ * before that, iterating throws a {@link java.util.concurrent.CancellationException}; where the
+ * directory cannot be written any more, an {@link IllegalStateException} that says why.
  *
  * @param <R> the type of the tasks' values
  */

@@ -66,7 +66,7 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
       return new StoredResult<>(id, path, units, file, metadata, attempts);
     } catch (NoSuchFileException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | CodecException e) {
       attempts.add(new StoredAttemptView(UnreadableFiles.attempt(e.getMessage()), directory));
       return new StoredResult<>(id, path, units, null, Metadata.of(), attempts);
     }

@@ -26,8 +26,6 @@ public enum Verdict {
   INTERRUPTED,
   /** Its runner died too often while it ran. */
   POISON,
-  /** No worker could be started. */
-  START_FAILED,
   /** A newer Forrest wrote a verdict that this one does not know. */
   UNKNOWN
 }

@@ -67,12 +67,15 @@ final class Rounds {
     }
     DeferrableStubs stubs = UnitQueue.stubs(owner);
     String name = stubs == null ? UnitQueue.DEFAULT_NAME : stubs.value();
-    ClassName unit = ClassName.get(packageName, name);
     if (!MethodRules.isName(name)) {
       if (misnamed.add(owner.getQualifiedName().toString())) {
         report.add(Message.STUBS_NAME, owner, name, owner);
       }
-    } else if (finished.contains(unit)) {
+      print(report);
+      return;
+    }
+    ClassName unit = ClassName.get(packageName, name);
+    if (finished.contains(unit)) {
       report.add(Message.LATE_METHOD, method, owner, unit);
     } else {
       queue.add(unit, owner);

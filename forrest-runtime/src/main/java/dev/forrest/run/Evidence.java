@@ -10,6 +10,7 @@ import dev.forrest.proto.Verdict;
  * @param stopped whether the runner killed it since it was told to stop
  * @param status the exit status: above 128 also a signal's number plus 128
  * @param shutDown whether the JVM shut down by itself, while the task ran
+ * @param begun whether the worker came as far as to read its task
  * @param crashReport whether the JVM described a crash
  */
 record Evidence(
@@ -18,4 +19,5 @@ record Evidence(
     boolean stopped,
     int status,
     boolean shutDown,
+    boolean begun,
     boolean crashReport) {}

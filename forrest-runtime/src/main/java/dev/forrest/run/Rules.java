@@ -1,6 +1,7 @@
 package dev.forrest.run;
 
 import dev.forrest.proto.Verdict;
+import dev.forrest.worker.WorkerMain;
 import java.time.Duration;
 import java.util.Map;
 
@@ -54,6 +55,13 @@ final class Rules {
       return crash(CRASHES.containsKey(signal) ? signal : null);
     } else if (POLITE.containsKey(signal)) {
       return killed(signal, POLITE.get(signal));
+    } else if (status == WorkerMain.FAILURE_NOT_DESCRIBED && !evidence.shutDown()) {
+      return new Ruling(
+          Verdict.THREW,
+          "The task exhausted its heap, and its worker had no memory left to describe what it"
+              + " threw. Raise the heap with RunOptions.heap.",
+          null,
+          null);
     } else if (evidence.shutDown() || status <= SIGNALS) {
       return new Ruling(
           Verdict.EXITED,
@@ -67,6 +75,30 @@ final class Rules {
       return crash(signal);
     }
     return killed(signal, signal == KILL ? "SIGKILL" : "signal " + signal);
+  }
+
+  /**
+   * Says what ails the run, rather than the task: where a worker never began, or could not write
+   * down how its task ended, no verdict would be true. Null where nothing does.
+   */
+  static String troubleOfTheRun(Evidence evidence) {
+    if (evidence.outcome() != null
+        || evidence.timedOut()
+        || evidence.stopped()
+        || evidence.crashReport()
+        || evidence.shutDown()) {
+      return null;
+    }
+    if (evidence.status() == WorkerMain.OUTCOME_NOT_WRITTEN) {
+      return "A worker could not write down how its task ended; is the disk full?";
+    }
+    if (!evidence.begun() && evidence.status() <= SIGNALS) {
+      return "A worker's JVM ended with status "
+          + evidence.status()
+          + " before it began its task: an argument of the JVM, or the class path, is wrong, or"
+          + " changed during the run.";
+    }
+    return null;
   }
 
   private static Ruling crash(Integer signal) {

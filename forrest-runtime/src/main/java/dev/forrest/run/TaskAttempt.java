@@ -9,6 +9,7 @@ import dev.forrest.store.Bin;
 import dev.forrest.store.OutcomeFile;
 import dev.forrest.store.StoredFile;
 import dev.forrest.worker.ExitMarker;
+import dev.forrest.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class TaskAttempt {
   private final Path file;
   private final Path outcome;
   private final Path exitMarker;
+  private final Path begun;
   private final Path output;
   private final Path crashReport;
   private final Attempt.Builder attempt = Attempt.newBuilder();
@@ -38,6 +40,7 @@ final class TaskAttempt {
     int number = stored.attempts().size() + 1;
     this.outcome = run.claims().outcomeFile(id);
     this.exitMarker = outcome.resolveSibling(outcome.getFileName() + ExitMarker.SUFFIX);
+    this.begun = outcome.resolveSibling(outcome.getFileName() + WorkerMain.BEGUN);
     this.output = run.directory().log().resolve(id + "." + number + ".log");
     this.crashReport = run.directory().log().resolve(id + "." + number + ".crash");
   }
@@ -62,10 +65,7 @@ final class TaskAttempt {
     try {
       process = run.command().start(file, outcome, output, crashReport, stored.head()).start();
     } catch (IOException e) {
-      attempt
-          .setVerdict(Verdict.START_FAILED)
-          .setDiagnosis("No worker could be started: " + e.getMessage());
-      return;
+      throw new IOException("No worker can be started: " + e.getMessage(), e);
     }
     run.log().diagnostic(id + " runs in process " + process.pid() + ".");
     boolean inTime = run.stop().awaitEnd(process, run.settings().autokill());
@@ -81,7 +81,14 @@ final class TaskAttempt {
             !ended && inTime,
             ended ? process.exitValue() : 0,
             Files.exists(exitMarker),
+            Files.exists(begun),
             Files.exists(crashReport));
+    String trouble = Rules.troubleOfTheRun(evidence);
+    if (trouble != null) {
+      String said = Files.exists(output) ? " The worker's output is in " + output + "." : "";
+      removeLeftovers();
+      throw new IOException(trouble + said);
+    }
   }
 
   /**
@@ -157,6 +164,7 @@ final class TaskAttempt {
     Files.deleteIfExists(outcome);
     Files.deleteIfExists(outcome.resolveSibling(outcome.getFileName() + ".part"));
     Files.deleteIfExists(exitMarker);
+    Files.deleteIfExists(begun);
   }
 
   private String relative(Path path) {

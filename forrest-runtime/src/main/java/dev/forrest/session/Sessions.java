@@ -25,11 +25,17 @@ public final class Sessions {
           "-enableassertions",
           "-disableassertions",
           "-Xss",
+          "--add-modules",
           "--add-opens",
           "--add-exports",
           "--add-reads",
           "--enable-preview",
-          "--enable-native-access");
+          "--enable-native-access",
+          "--limit-modules",
+          "--patch-module");
+
+  /** Of which each JVM would open the same port. */
+  private static final String MANAGEMENT = "-Dcom.sun.management.";
 
   private Sessions() {}
 
@@ -65,7 +71,7 @@ public final class Sessions {
   private static List<String> inheritedArguments() {
     List<String> inherited = new ArrayList<>();
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (INHERITED.stream().anyMatch(argument::startsWith)) {
+      if (INHERITED.stream().anyMatch(argument::startsWith) && !argument.startsWith(MANAGEMENT)) {
         inherited.add(argument);
       }
     }

@@ -55,6 +55,10 @@ public final class Claims implements AutoCloseable {
    * moment must not be taken for the next runner's.
    */
   public Path outcomeFile(String id) {
+    return outcomeFile(directory, id, runner);
+  }
+
+  static Path outcomeFile(TaskDirectory directory, String id, String runner) {
     return directory.bin(Bin.RUNNING).resolve(id + "." + runner + OUTCOME);
   }
 
@@ -112,13 +116,20 @@ public final class Claims implements AutoCloseable {
     return directory.bin(Bin.RUNNING).resolve(runner + RUNNER);
   }
 
-  /** Withdraws the runner. */
+  /**
+   * Withdraws the runner. The claim on a task that could not be moved stays: it tells whose attempt
+   * is the last in its file.
+   */
   @Override
   public void close() throws IOException {
     Path running = directory.bin(Bin.RUNNING);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(running, "*." + runner + CLAIM)) {
       for (Path file : left) {
-        Files.deleteIfExists(file);
+        String name = file.getFileName().toString();
+        String id = name.substring(0, name.length() - runner.length() - CLAIM.length() - 1);
+        if (!Files.exists(directory.file(Bin.RUNNING, id))) {
+          Files.deleteIfExists(file);
+        }
       }
     }
     Files.deleteIfExists(runnerFile());

@@ -28,7 +28,8 @@ public final class UnreadableFiles {
         .setVerdict(Verdict.UNREADABLE)
         .setDiagnosis(
             reason
-                + " It was not written by Forrest, or was damaged since; schedule the task anew.")
+                + " A file that Forrest did not write, or that was damaged since, cannot be run; for"
+                + " one that is only out of reach, mend that, and move it back to todo.")
         .build();
   }
 

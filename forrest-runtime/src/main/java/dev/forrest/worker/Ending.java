@@ -14,9 +14,13 @@ final class Ending extends Thread {
 
   /** Does not return. */
   static void now(int status) {
-    System.out.flush();
-    System.err.flush();
     new Ending(status).start();
+    try {
+      System.out.flush();
+      System.err.flush();
+    } catch (Throwable e) {
+      // The task has put something else in their place.
+    }
     System.exit(status);
   }
 

@@ -36,8 +36,17 @@ final class Lifeline extends Thread {
       } catch (InterruptedException e) {
         // By a task that interrupts all threads; it gets no longer life for that.
       }
-    } while (parent() == runner);
+    } while (runnerLives());
     Runtime.getRuntime().halt(RUNNER_GONE);
+  }
+
+  /** True also where a full heap forbids to look: the next look may succeed. */
+  private boolean runnerLives() {
+    try {
+      return parent() == runner;
+    } catch (Throwable e) {
+      return true;
+    }
   }
 
   /** The parent's process number: in {@code /proc/self/stat}, the second field behind the name. */

@@ -9,6 +9,7 @@ import dev.forrest.graph.GraphException;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,15 @@ import java.util.List;
 
 /** The main class of a worker. */
 public final class WorkerMain {
+  /** The exit status of a worker that could not write down how its task ended. */
+  public static final int OUTCOME_NOT_WRITTEN = 113;
+
+  /** The exit status of a worker that had no memory left to describe what its task threw. */
+  public static final int FAILURE_NOT_DESCRIBED = 114;
+
+  /** What follows the outcome's name in the name of a file that says that the task has begun. */
+  public static final String BEGUN = ".begun";
+
   static final int RUNNER = 0;
   static final int TASK = 1;
   static final int OUTCOME = 2;
@@ -34,9 +44,18 @@ public final class WorkerMain {
     Outcome outcome = new Outcome(Path.of(arguments[OUTCOME]));
     ExitMarker.arm(Path.of(arguments[OUTCOME] + ExitMarker.SUFFIX));
     try {
-      run(Path.of(arguments[TASK]), units(arguments), outcome);
+      Units units = units(arguments);
+      new File(arguments[OUTCOME] + BEGUN).createNewFile();
+      run(Path.of(arguments[TASK]), units, outcome);
+    } catch (IOException e) {
+      ExitMarker.disarm();
+      e.printStackTrace();
+      Ending.now(OUTCOME_NOT_WRITTEN);
+    } catch (OutOfMemoryError e) {
+      ExitMarker.disarm();
+      Ending.now(FAILURE_NOT_DESCRIBED);
     } catch (Throwable e) {
-      // The outcome could not be written: the runner finds none, and this in the output.
+      ExitMarker.disarm();
       e.printStackTrace();
       Ending.now(1);
     }
