@@ -55,10 +55,6 @@ public final class Claims implements AutoCloseable {
    * moment must not be taken for the next runner's.
    */
   public Path outcomeFile(String id) {
-    return outcomeFile(directory, id, runner);
-  }
-
-  static Path outcomeFile(TaskDirectory directory, String id, String runner) {
     return directory.bin(Bin.RUNNING).resolve(id + "." + runner + OUTCOME);
   }
 

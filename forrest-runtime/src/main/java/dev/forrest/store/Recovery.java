@@ -115,16 +115,6 @@ public final class Recovery {
       log.add(id + " had ended when its runner died: moved to " + bin.directoryName() + ".");
       return;
     }
-    Path outcome = Claims.outcomeFile(directory, id, holder == null ? "" : holder);
-    Verdict said = OutcomeFile.verdictIn(outcome);
-    if (said != null && AttemptWriter.fits(stored.goodLength(), Files.size(outcome))) {
-      Attempt ended = Attempt.newBuilder().setNumber(attempts.size() + 1).setRunner(holder).build();
-      new AttemptWriter(disk).append(file, stored.goodLength(), ended, outcome);
-      Bin bin = said == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
-      disk.move(file, directory.file(bin, id));
-      log.add(id + " ended after its runner had died: moved to " + bin.directoryName() + ".");
-      return;
-    }
     int interrupted = 1;
     for (StoredAttempt attempt : attempts) {
       // Whatever else happened to it since, it did not kill its runner.

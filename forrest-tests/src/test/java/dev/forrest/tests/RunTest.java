@@ -11,7 +11,6 @@ import dev.forrest.RunOptions;
 import dev.forrest.TaskList;
 import dev.forrest.TaskResult;
 import dev.forrest.Verdict;
-import dev.forrest.proto.TaskFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,30 +224,6 @@ final class RunTest {
               task ->
                   task.attempts()
                       .forEach(a -> assertThat(a.verdict()).isEqualTo(Verdict.INTERRUPTED)));
-    }
-  }
-
-  /** A worker outlives its runner for up to half a second, and may come to its end in that. */
-  @Test
-  void takesTheOutcomeOfAWorkerThatOutlivedItsRunner() throws Exception {
-    Lists.run(parent.resolve("other"), Deferred.add(20, 22));
-    Path other = parent.resolve("other/done");
-    TaskFile done =
-        TaskFile.parseFrom(Files.readAllBytes(other.resolve(Lists.files(other).get(0))));
-    byte[] outcome =
-        done.getAttempts(0).toBuilder().clearNumber().clearRunner().build().toByteArray();
-    try (TaskList<Integer> tasks = TaskList.create(directory)) {
-      String id = tasks.schedule(Deferred.add(20, 22)).id();
-      Path running = directory.resolve("running");
-      Files.move(directory.resolve("todo/" + id + ".pb"), running.resolve(id + ".pb"));
-      Files.createFile(running.resolve(id + ".dead.claim"));
-      Files.write(running.resolve(id + ".dead.outcome"), outcome);
-
-      assertThat(tasks.run()).isEmpty();
-
-      TaskResult<Integer> result = tasks.doneTasks().iterator().next();
-      assertThat(result.id()).isEqualTo(id);
-      assertThat(result.returnValue()).isEqualTo(42);
     }
   }
 
