@@ -26,6 +26,16 @@ public enum Verdict {
   INTERRUPTED,
   /** Its runner died too often while it ran. */
   POISON,
+  /** The call threw an {@link OutOfMemoryError}. */
+  OUT_OF_MEMORY,
+  /** Forrest killed it: the worker and what it started took more memory than they may. */
+  MEMORY_LIMIT,
+  /** Forrest killed it: it started more processes than it may. */
+  PROCESS_LIMIT,
+  /** Forrest killed it: it printed more than it may. */
+  OUTPUT_LIMIT,
+  /** The call returned a value that does not fit into a file of 2 GiB. */
+  RESULT_TOO_LARGE,
   /** A newer Forrest wrote a verdict that this one does not know. */
   UNKNOWN
 }

@@ -73,6 +73,11 @@ public final class DeferrableMethod {
     return result;
   }
 
+  /** What the annotation says that a call may use. */
+  public Limits limits() {
+    return group.limits(index);
+  }
+
   /**
    * Calls the method.
    *

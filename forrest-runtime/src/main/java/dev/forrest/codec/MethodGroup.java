@@ -30,6 +30,11 @@ public abstract class MethodGroup {
   /** Calls a method with boxed arguments; returns null for {@code void}. */
   protected abstract Object invoke(int index, Object[] arguments) throws Throwable;
 
+  /** What the annotation says that a method may use. */
+  protected Limits limits(int index) {
+    return Limits.NONE;
+  }
+
   /** The method with an id, or null. */
   public final DeferrableMethod find(String id) {
     int index = indexOf(id);
