@@ -30,4 +30,10 @@ public interface Attempt {
 
   /** The JVM's own report of its crash. */
   Optional<Path> crashReport();
+
+  /** What the JVM's threads did when the task's time was up. */
+  Optional<Path> threadDump();
+
+  /** When the task may be tried again, where this attempt was not to be the last. */
+  Optional<Instant> retryAt();
 }

@@ -69,6 +69,22 @@ final class StoredAttemptView implements Attempt {
     return stored.hasCrashReport() ? below(stored.getCrashReport()) : Optional.empty();
   }
 
+  @Override
+  public Optional<Path> threadDump() {
+    return stored.hasThreadDump() ? below(stored.getThreadDump()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Instant> retryAt() {
+    try {
+      return stored.hasRetryAt()
+          ? Optional.of(Instant.parse(stored.getRetryAt()))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty(); // an attempt that somebody wrote by hand
+    }
+  }
+
   /** A path that a file names, where it lies in the task list. */
   private Optional<Path> below(String path) {
     Path file = directory.root().resolve(path).normalize();

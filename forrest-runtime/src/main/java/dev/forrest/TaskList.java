@@ -12,6 +12,7 @@ import dev.forrest.store.Bin;
 import dev.forrest.store.Cleaner;
 import dev.forrest.store.Disk;
 import dev.forrest.store.Recovery;
+import dev.forrest.store.RetryPolicy;
 import dev.forrest.store.TaskDirectory;
 import dev.forrest.store.TaskWriter;
 import java.io.IOException;
@@ -89,7 +90,7 @@ public final class TaskList<R> implements AutoCloseable {
     directory.create();
     Disk disk = new Disk(settings.durability() == Durability.MACHINE);
     if (existed && settings.ifExists() == IfExists.CLEAN) {
-      new Recovery(directory, disk).run();
+      new Recovery(directory, disk, RetryPolicy.NEVER).run();
       if (!directory.ids(Bin.RUNNING).isEmpty()) {
         throw new FileSystemException(
             directory.toString(), null, "another program is running its tasks; end it first");
@@ -122,13 +123,31 @@ public final class TaskList<R> implements AutoCloseable {
    * @throws CodecException if it holds a value that cannot be stored; says which
    */
   public <T extends R> Scheduled<T> schedule(Task<T> task, Metadata metadata) {
+    return schedule(task, metadata, TaskOptions.of());
+  }
+
+  /**
+   * Stores a task that may use more, or less, than others.
+   *
+   * @throws CodecException if it holds a value that cannot be stored; says which
+   */
+  public <T extends R> Scheduled<T> schedule(Task<T> task, TaskOptions options) {
+    return schedule(task, Metadata.of(), options);
+  }
+
+  /**
+   * Stores a task that may use more, or less, than others, with what you want to know of it later.
+   *
+   * @throws CodecException if it holds a value that cannot be stored; says which
+   */
+  public <T extends R> Scheduled<T> schedule(Task<T> task, Metadata metadata, TaskOptions options) {
     checkOpen();
     Node node = Node.of(task);
     if (writer == null) {
       return new Scheduled<>(null);
     }
     try {
-      return new Scheduled<>(writer.write(node, metadata.asMap()));
+      return new Scheduled<>(writer.write(node, metadata.asMap(), options.limits()));
     } catch (IOException e) {
       throw new UncheckedIOException("The task cannot be stored in " + directory + ": " + e, e);
     }
@@ -148,7 +167,8 @@ public final class TaskList<R> implements AutoCloseable {
     try {
       Session session = Sessions.capture(directory, disk, units, options.jvmArgs());
       RunSettings settings =
-          new RunSettings(options.processes(), options.autokill(), options.heap());
+          new RunSettings(
+              options.processes(), options.limits(), options.keptOutput(), options.firstRetry());
       RunLog log = new RunLog(logFile, options.printErrors(), options.showOutput());
       Reporter reporter = new Reporter(directory, units, log);
       Runner runner = new Runner(directory, disk, units, session, settings, log, reporter);

@@ -57,8 +57,7 @@ public final class Limits {
 
   /** With a number of further attempts where one fails, from 0. */
   public Limits retries(int count) {
-    return new Limits(
-        timeoutMillis, heapBytes, memoryBytes, maxProcesses, maxOutputBytes, count);
+    return new Limits(timeoutMillis, heapBytes, memoryBytes, maxProcesses, maxOutputBytes, count);
   }
 
   /** In milliseconds; 0 where unsaid. */

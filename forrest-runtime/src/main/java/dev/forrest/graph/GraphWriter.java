@@ -9,7 +9,7 @@ import dev.forrest.codec.PartNode;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,17 +51,24 @@ public final class GraphWriter {
     return table.size() - 1;
   }
 
-  /** The methods that the graph calls, each once, sorted by id. */
-  public Collection<DeferrableMethod> methods() {
+  /** The methods that the graph calls, sorted by id, and how many of its nodes call each. */
+  public Map<DeferrableMethod, Integer> methods() {
     Map<String, DeferrableMethod> methods = new TreeMap<>();
+    Map<String, Integer> calls = new TreeMap<>();
     for (int i = 0; i < table.size(); i++) {
       Node node = table.get(i);
       if (node instanceof CallNode callNode) {
         DeferrableMethod method = callNode.method();
-        methods.put(method.id() + " " + method.unit(), method);
+        String key = method.id() + " " + method.unit();
+        methods.put(key, method);
+        calls.put(key, calls.getOrDefault(key, 0) + 1);
       }
     }
-    return methods.values();
+    Map<DeferrableMethod, Integer> sorted = new LinkedHashMap<>();
+    for (Map.Entry<String, DeferrableMethod> method : methods.entrySet()) {
+      sorted.put(method.getValue(), calls.get(method.getKey()));
+    }
+    return sorted;
   }
 
   /** The names of the units that are needed to read the graph and to run it, sorted. */

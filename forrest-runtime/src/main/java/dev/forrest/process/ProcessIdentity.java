@@ -11,58 +11,98 @@ import java.util.Optional;
  * Names one process for good: a process number alone is given again after a while.
  *
  * @param host the machine's name
+ * @param machine the machine's own id; empty where it has none
  * @param bootId changes with each start of the machine; empty where the system does not tell
+ * @param namespace in which {@code pid} counts, as containers have their own; empty where the
+ *     system does not tell
  * @param pid the process number
  * @param started when the process was started, as the system has it; empty where it does not tell
  */
-public record ProcessIdentity(String host, String bootId, long pid, String started) {
+public record ProcessIdentity(
+    String host, String machine, String bootId, String namespace, long pid, String started) {
   private static final ProcessIdentity CURRENT = ofCurrent();
+
+  /** What one process can know of another. */
+  public enum Life {
+    /** It runs. */
+    ALIVE,
+    /** It has ended. */
+    DEAD,
+    /** It runs, or ran, where this process cannot see it: on another machine, in a container. */
+    UNKNOWN
+  }
 
   /** This JVM. */
   public static ProcessIdentity current() {
     return CURRENT;
   }
 
-  /** Whether the process runs, or ran, on this machine since it was started. */
-  public boolean isLocal() {
-    return host.equals(CURRENT.host);
-  }
-
-  /** Whether this process of this machine still runs. */
-  public boolean isAlive() {
+  /** Whether the process still runs. */
+  public Life life() {
+    if (!host.equals(CURRENT.host) || !machine.equals(CURRENT.machine)) {
+      return Life.UNKNOWN;
+    }
     if (!bootId.equals(CURRENT.bootId)) {
-      return false;
+      return Life.DEAD;
+    }
+    if (!namespace.equals(CURRENT.namespace)) {
+      return Life.UNKNOWN;
     }
     Optional<ProcessHandle> process = ProcessHandle.of(pid);
-    return process.isPresent() && process.get().isAlive() && startOf(process.get()).equals(started);
+    return process.isPresent() && process.get().isAlive() && startOf(process.get()).equals(started)
+        ? Life.ALIVE
+        : Life.DEAD;
+  }
+
+  /** Whether what the process had started can be found from here. */
+  public boolean isReachable() {
+    return host.equals(CURRENT.host)
+        && machine.equals(CURRENT.machine)
+        && bootId.equals(CURRENT.bootId)
+        && namespace.equals(CURRENT.namespace);
   }
 
   private static ProcessIdentity ofCurrent() {
     ProcessHandle current = ProcessHandle.current();
-    return new ProcessIdentity(hostName(), bootIdNow(), current.pid(), startOf(current));
+    return new ProcessIdentity(
+        hostName(),
+        contentOf("/etc/machine-id"),
+        contentOf("/proc/sys/kernel/random/boot_id"),
+        linkOf("/proc/self/ns/pid"),
+        current.pid(),
+        startOf(current));
   }
 
   private static String startOf(ProcessHandle process) {
     return process.info().startInstant().map(Instant::toString).orElse("");
   }
 
-  private static String bootIdNow() {
+  private static String hostName() {
+    String name = contentOf("/proc/sys/kernel/hostname");
+    if (!name.isEmpty()) {
+      return name;
+    }
     try {
-      return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
-    } catch (IOException e) {
-      return ""; // not Linux
+      return InetAddress.getLocalHost().getHostName();
+    } catch (IOException unknown) {
+      return "localhost";
     }
   }
 
-  private static String hostName() {
+  /** Empty where there is no such file: on other systems than Linux. */
+  private static String contentOf(String file) {
     try {
-      return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+      return Files.readString(Path.of(file)).strip();
     } catch (IOException e) {
-      try {
-        return InetAddress.getLocalHost().getHostName();
-      } catch (IOException unknown) {
-        return "localhost";
-      }
+      return "";
+    }
+  }
+
+  private static String linkOf(String file) {
+    try {
+      return Files.readSymbolicLink(Path.of(file)).toString();
+    } catch (IOException | UnsupportedOperationException e) {
+      return "";
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Processes of the operating system: who this one is, whether another still lives, and how to end
- * one with all that it has started.
+ * Processes of the operating system: who this one is, whether another still lives, what one has
+ * started, and how to end all of that.
  *
  * <p>A leaf: it knows nothing of tasks, and imports nothing of Forrest.
  */

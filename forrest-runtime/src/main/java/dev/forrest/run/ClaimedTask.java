@@ -1,11 +1,13 @@
 package dev.forrest.run;
 
+import dev.forrest.proto.Attempt;
 import dev.forrest.proto.Verdict;
 import dev.forrest.store.Bin;
 import dev.forrest.store.StoredFile;
 import dev.forrest.store.UnreadableFiles;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 
 /** A task that this runner holds: executed first, and then moved to where it belongs. */
 final class ClaimedTask {
@@ -15,24 +17,45 @@ final class ClaimedTask {
   private TaskAttempt attempt;
   private String unreadable;
 
+  /** How it went on with a task. */
+  enum End {
+    /** It has ended, and everybody was told. */
+    ENDED,
+    /** It is held until it is tried again. */
+    DELAYED,
+    /** It was stopped, and is in todo again. */
+    STOPPED
+  }
+
   ClaimedTask(RunContext run, String id, EndListener listener) {
     this.run = run;
     this.id = id;
     this.listener = listener;
   }
 
-  /** Runs the task; where that is impossible, gives it back to todo. */
-  void execute() throws IOException {
-    boolean executed = false;
+  /**
+   * Runs the task; where that is impossible, gives it back to todo.
+   *
+   * @return false where it is not time yet; it is held until then
+   */
+  boolean execute() throws IOException {
+    boolean done = false;
     try {
       StoredFile stored = read();
       if (stored != null) {
+        Instant due = Delayed.dueTime(stored);
+        if (due.isAfter(Instant.now())) {
+          run.delayed().add(due, id);
+          done = true;
+          return false;
+        }
         attempt = new TaskAttempt(run, id, stored);
         attempt.execute();
       }
-      executed = true;
+      done = true;
+      return true;
     } finally {
-      if (!executed) {
+      if (!done) {
         run.claims().release(id, Bin.TODO);
       }
     }
@@ -49,23 +72,25 @@ final class ClaimedTask {
     }
   }
 
-  /**
-   * Records how the task ended, and moves it on.
-   *
-   * @return false where it was stopped, and is in todo again
-   */
-  boolean conclude() throws IOException {
+  /** Records how the task ended, and moves it on. */
+  End conclude() throws IOException {
     Bin to = Bin.TODO;
     try {
       to = record();
     } finally {
-      run.claims().release(id, to);
+      if (to != Bin.RUNNING) {
+        run.claims().release(id, to);
+      }
     }
-    if (to == Bin.TODO) {
-      return false;
+    switch (to) {
+      case TODO:
+        return End.STOPPED;
+      case RUNNING:
+        return End.DELAYED;
+      default:
+        listener.ended(id, to);
+        return End.ENDED;
     }
-    listener.ended(id, to);
-    return true;
   }
 
   private Bin record() throws IOException {
@@ -75,12 +100,24 @@ final class ClaimedTask {
       UnreadableFiles.writeVerdict(run.directory(), run.disk(), id, unreadable);
       return Bin.FAIL;
     }
-    Verdict verdict = attempt.conclude();
-    if (verdict == null) {
+    Attempt ended = attempt.conclude();
+    if (ended == null) {
       run.log().diagnostic(id + " was stopped: back to todo.");
       return Bin.TODO;
     }
-    run.log().diagnostic(id + " " + verdict.name());
-    return verdict == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
+    if (ended.hasRetryAt()) {
+      run.log()
+          .diagnostic(
+              id
+                  + " "
+                  + ended.getVerdict().name()
+                  + ": tried again after "
+                  + ended.getRetryAt()
+                  + ".");
+      run.delayed().add(Instant.parse(ended.getRetryAt()), id);
+      return Bin.RUNNING;
+    }
+    run.log().diagnostic(id + " " + ended.getVerdict().name());
+    return ended.getVerdict() == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
   }
 }

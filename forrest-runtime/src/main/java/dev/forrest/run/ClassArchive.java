@@ -1,5 +1,6 @@
 package dev.forrest.run;
 
+import dev.forrest.process.Cage;
 import dev.forrest.store.Bin;
 import dev.forrest.store.StoredFile;
 import dev.forrest.store.Unique;
@@ -41,14 +42,16 @@ final class ClassArchive {
     try {
       // A copy, since the original moves when it is claimed.
       Files.copy(run.directory().file(Bin.TODO, id), task);
-      Process process =
-          run.command().train(part, task, outcome, StoredFile.read(task).head()).start();
-      boolean inTime = run.stop().awaitEnd(process, LIMIT);
-      if (process.isAlive() || !inTime) {
-        process.destroyForcibly().onExit().join();
-      } else if (process.exitValue() == 0 && Files.exists(part)) {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        log.diagnostic("Workers start from the class archive " + file + " from now on.");
+      try (Cage cage = run.containment().cage(Unique.token())) {
+        Process process =
+            cage.start(run.command().train(part, task, outcome, StoredFile.read(task).head()));
+        run.stop().awaitEnd(process, LIMIT);
+        boolean ended = !process.isAlive();
+        cage.kill();
+        if (ended && process.exitValue() == 0 && Files.exists(part)) {
+          Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+          log.diagnostic("Workers start from the class archive " + file + " from now on.");
+        }
       }
     } catch (IOException e) {
       log.diagnostic("No class archive could be made: " + e);

@@ -31,7 +31,8 @@ final class JvmArguments {
   /** What is given by the user comes last, and wins. */
   private static List<String> of(Session session, RunSettings settings) {
     List<String> arguments = new ArrayList<>();
-    arguments.add("-Xmx" + (settings.heap() == null ? heapShare(settings) : settings.heap()));
+    long heap = settings.limits().heapBytes();
+    arguments.add("-Xmx" + (heap == 0 ? heapShare(settings) : Long.toString(heap)));
     arguments.add("-XX:ActiveProcessorCount=" + processors(settings));
     if (session.getJvmArgumentsList().stream().noneMatch(a -> a.matches("-XX:.Use\\w+GC"))) {
       // With one processor the JVM would choose another collector, for which the archive of its own

@@ -1,6 +1,8 @@
 package dev.forrest.run;
 
 import dev.forrest.graph.Units;
+import dev.forrest.process.Containment;
+import dev.forrest.process.Guardian;
 import dev.forrest.store.Claims;
 import dev.forrest.store.Disk;
 import dev.forrest.store.TaskDirectory;
@@ -11,7 +13,12 @@ record RunContext(
     Disk disk,
     Units units,
     RunSettings settings,
+    TaskLimits limits,
+    Retrying retries,
+    Delayed delayed,
     WorkerCommand command,
+    Containment containment,
+    Guardian guardian,
     Claims claims,
     RunLog log,
     Stop stop) {}

@@ -1,13 +1,15 @@
 package dev.forrest.run;
 
+import dev.forrest.codec.Limits;
 import java.time.Duration;
 
 /**
  * How a list is run.
  *
  * @param processes how many workers there are at a time
- * @param autokill after which time a task is killed; null for never
- * @param heap the largest heap of a worker, as in {@code -Xmx}, such as {@code 2g}; null for the
- *     machine's memory divided by the number of workers
+ * @param limits of each task, where neither the task nor its methods say another
+ * @param keptOutput how much of what a task prints is kept, in bytes: its head and its tail
+ * @param firstRetry how long a failed task waits for its second attempt; for each further one twice
+ *     as long
  */
-public record RunSettings(int processes, Duration autokill, String heap) {}
+public record RunSettings(int processes, Limits limits, long keptOutput, Duration firstRetry) {}

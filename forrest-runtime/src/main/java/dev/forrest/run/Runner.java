@@ -1,13 +1,19 @@
 package dev.forrest.run;
 
 import dev.forrest.graph.Units;
+import dev.forrest.process.Containment;
+import dev.forrest.process.Guardian;
 import dev.forrest.proto.Session;
 import dev.forrest.store.Bin;
 import dev.forrest.store.Claims;
 import dev.forrest.store.Disk;
+import dev.forrest.store.EndedTask;
+import dev.forrest.store.LeaseLostException;
 import dev.forrest.store.Recovery;
 import dev.forrest.store.TaskDirectory;
+import dev.forrest.store.Unique;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,11 +26,15 @@ public final class Runner implements AutoCloseable {
   /** How long a stop may take: killing trees, and moving files back. */
   private static final long STOP_MILLIS = 10_000;
 
+  /** A thread that waits for a retry looks again after this: another may be due sooner. */
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
+
   /** From how many tasks on a class archive saves more than it costs. */
   private static final int ARCHIVE_FROM = 16;
 
   private final RunContext run;
   private final TodoQueue todo;
+  private final int size;
   private final EndListener listener;
   private final List<Thread> threads = new ArrayList<>();
   private final Semaphore places;
@@ -50,14 +60,44 @@ public final class Runner implements AutoCloseable {
       EndListener listener)
       throws IOException {
     this.listener = listener;
-    for (String line : new Recovery(directory, disk).run()) {
-      log.diagnostic(line);
-    }
+    TaskLimits limits = new TaskLimits(units, settings.limits());
+    Retrying retries = new Retrying(limits, settings.firstRetry());
+    Recovery recovery = new Recovery(directory, disk, retries);
+    recovery.run();
+    recovery.log().forEach(log::diagnostic);
     todo = new TodoQueue(directory, log);
+    size = todo.size() + recovery.ended().size();
     WorkerCommand command = new WorkerCommand(directory, disk, session, units, settings);
-    Claims claims = new Claims(directory, disk);
-    run = new RunContext(directory, disk, units, settings, command, claims, log, new Stop());
-    log.diagnostic("Run of " + todo.size() + " tasks, " + settings.processes() + " at a time.");
+    String name = Unique.token();
+    Containment containment = Containment.create(name);
+    Guardian guardian = new Guardian(containment, directory.session());
+    Claims claims = new Claims(directory, disk, name, containment.description());
+    run =
+        new RunContext(
+            directory,
+            disk,
+            units,
+            settings,
+            limits,
+            retries,
+            new Delayed(),
+            command,
+            containment,
+            guardian,
+            claims,
+            log,
+            new Stop());
+    log.diagnostic(
+        "Run of "
+            + todo.size()
+            + " tasks, "
+            + settings.processes()
+            + " at a time, contained by "
+            + containment.description()
+            + ".");
+    for (EndedTask task : recovery.ended()) {
+      ended(task.id(), task.bin());
+    }
     places = new Semaphore(settings.processes(), true);
     int count = 2 * settings.processes();
     busy = new AtomicInteger(count);
@@ -73,9 +113,9 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  /** How many tasks there were to run in the beginning. */
+  /** How many tasks will end, unless the run is stopped. */
   public int size() {
-    return todo.size();
+    return size;
   }
 
   /** Waits for the next end of a task, or of the run. */
@@ -129,7 +169,7 @@ public final class Runner implements AutoCloseable {
   private void work() {
     try {
       for (ClaimedTask task = execute(); task != null; task = execute()) {
-        if (!task.conclude()) {
+        if (task.conclude() == ClaimedTask.End.STOPPED) {
           unfinished = true;
         }
       }
@@ -143,25 +183,46 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  /** Claims and executes the next task; null where there is none, or the run is to stop. */
+  /** Executes the next task; null where there is none, or the run is to stop. */
   private ClaimedTask execute() throws IOException {
-    places.acquireUninterruptibly();
-    try {
-      for (String id = todo.next(); id != null; id = todo.next()) {
-        if (run.stop().isRequested()) {
-          unfinished = true;
-          return null;
-        }
-        if (run.claims().claim(id)) {
+    while (true) {
+      places.acquireUninterruptibly();
+      try {
+        for (String id = nextClaimed(); id != null; id = nextClaimed()) {
           ClaimedTask task = new ClaimedTask(run, id, this::ended);
-          task.execute();
-          return task;
+          if (task.execute()) {
+            return task;
+          }
         }
+      } finally {
+        places.release();
       }
-      return null;
-    } finally {
-      places.release();
+      Duration wait = run.delayed().untilNext();
+      if (wait == null || run.stop().isRequested()) {
+        return null;
+      }
+      run.stop().sleep(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     }
+  }
+
+  /** Claims the next task, or takes one whose time has come; null where there is none. */
+  private String nextClaimed() throws IOException {
+    if (!run.stop().isRequested()) {
+      String due = run.delayed().pollDue();
+      if (due != null) {
+        return due;
+      }
+    }
+    for (String id = todo.next(); id != null; id = todo.next()) {
+      if (run.stop().isRequested()) {
+        unfinished = true;
+        return null;
+      }
+      if (run.claims().claim(id)) {
+        return id;
+      }
+    }
+    return null;
   }
 
   private void ended(String id, Bin bin) {
@@ -170,12 +231,22 @@ public final class Runner implements AutoCloseable {
   }
 
   private void finish() {
+    run.stop().request();
     try {
+      for (String id : run.delayed().removeAll()) {
+        unfinished = true;
+        run.claims().release(id, Bin.TODO);
+      }
       run.claims().close();
     } catch (IOException e) {
       run.log().warning("The runner's claims cannot be removed: " + e);
     }
-    run.stop().request();
+    try {
+      run.guardian().close();
+      run.containment().close();
+    } catch (IOException e) {
+      run.log().diagnostic("The containment of the run cannot be removed: " + e);
+    }
     events.add(unfinished ? new RunEvent.Stopped() : new RunEvent.Finished());
   }
 
@@ -183,6 +254,9 @@ public final class Runner implements AutoCloseable {
     while (run.stop().sleep(Claims.refreshInterval())) {
       try {
         run.claims().refresh();
+      } catch (LeaseLostException e) {
+        events.add(new RunEvent.Broken(e));
+        run.stop().request();
       } catch (IOException e) {
         run.log().warning("The runner's lease cannot be refreshed: " + e);
       }

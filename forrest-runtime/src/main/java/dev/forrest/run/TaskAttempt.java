@@ -1,15 +1,15 @@
 package dev.forrest.run;
 
+import dev.forrest.codec.Limits;
+import dev.forrest.process.Cage;
 import dev.forrest.process.ProcessIdentity;
-import dev.forrest.process.ProcessTree;
+import dev.forrest.process.ProcessRoot;
 import dev.forrest.proto.Attempt;
 import dev.forrest.proto.Verdict;
 import dev.forrest.store.AttemptWriter;
-import dev.forrest.store.Bin;
 import dev.forrest.store.OutcomeFile;
 import dev.forrest.store.StoredFile;
-import dev.forrest.worker.ExitMarker;
-import dev.forrest.worker.WorkerMain;
+import dev.forrest.store.Unique;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +23,9 @@ final class TaskAttempt {
   private final RunContext run;
   private final String id;
   private final StoredFile stored;
-  private final Path file;
-  private final Path outcome;
-  private final Path exitMarker;
-  private final Path begun;
-  private final Path output;
-  private final Path crashReport;
+  private final Limits limits;
+  private final AttemptFiles files;
+  private final OutputFile output;
   private final Attempt.Builder attempt = Attempt.newBuilder();
   private Evidence evidence;
 
@@ -36,13 +33,9 @@ final class TaskAttempt {
     this.run = run;
     this.id = id;
     this.stored = stored;
-    this.file = run.directory().file(Bin.RUNNING, id);
-    int number = stored.attempts().size() + 1;
-    this.outcome = run.claims().outcomeFile(id);
-    this.exitMarker = outcome.resolveSibling(outcome.getFileName() + ExitMarker.SUFFIX);
-    this.begun = outcome.resolveSibling(outcome.getFileName() + WorkerMain.BEGUN);
-    this.output = run.directory().log().resolve(id + "." + number + ".log");
-    this.crashReport = run.directory().log().resolve(id + "." + number + ".crash");
+    this.limits = run.limits().of(stored.head());
+    this.files = AttemptFiles.of(run, id, stored.attempts().size() + 1);
+    this.output = new OutputFile(files.output(), run.settings().keptOutput());
   }
 
   /** Runs the task; returns when its worker and all that it started have ended. */
@@ -58,61 +51,103 @@ final class TaskAttempt {
                   + " or is a jar missing?");
       return;
     }
-    removeLeftovers();
+    files.removeAll();
     attempt.setStarted(Instant.now().toString());
-    long start = System.nanoTime();
-    Process process;
+    try (Cage cage = run.containment().cage(Unique.token())) {
+      execute(cage);
+    }
+    String trouble = Rules.troubleOfTheRun(evidence);
+    if (trouble != null) {
+      String said =
+          Files.exists(files.output()) ? " The worker's output is in " + files.output() + "." : "";
+      files.removeTraces();
+      throw new IOException(trouble + said);
+    }
+  }
+
+  private void execute(Cage cage) throws IOException {
+    long oomKills = OomKills.count();
+    Process worker;
     try {
-      process = run.command().start(file, outcome, output, crashReport, stored.head()).start();
+      worker = cage.start(run.command().start(files, limits, stored.head()));
     } catch (IOException e) {
       throw new IOException("No worker can be started: " + e.getMessage(), e);
     }
-    run.log().diagnostic(id + " runs in process " + process.pid() + ".");
-    boolean inTime = run.stop().awaitEnd(process, run.settings().autokill());
-    boolean ended = !process.isAlive();
-    if (!ended) {
-      ProcessTree.kill(process.toHandle());
+    Watch watch =
+        new Watch(run.stop(), worker, cage, limits, output, files, run.command().dumpsThreads());
+    KillReason reason = null;
+    int left = 0;
+    boolean watched = false;
+    try {
+      ProcessRoot root = ProcessRoot.of(worker);
+      run.claims().holds(id, root);
+      run.guardian().started(root);
+      run.log().diagnostic(id + " runs in process " + worker.pid() + ".");
+      reason = watch.await();
+      watched = true;
+      left = reason == null ? cage.pids().length : 0;
+    } finally {
+      // Whatever went wrong: nothing of a task runs on when the task is over.
+      if (!watched || reason != null || left > 0) {
+        killAll(cage);
+      }
     }
-    attempt.setPid(process.pid()).setWallNanos(System.nanoTime() - start);
+    run.guardian().ended(ProcessRoot.of(worker));
+    if (left > 0) {
+      run.log().diagnostic(id + " had left " + left + " processes running: killed.");
+    }
+    attempt.setPid(worker.pid()).setWallNanos(watch.elapsed());
+    boolean dump = watch.dumped() && moveThreadDump(reason);
     evidence =
         new Evidence(
-            OutcomeFile.verdictIn(outcome),
-            !inTime && !ended,
-            !ended && inTime,
-            ended ? process.exitValue() : 0,
-            Files.exists(exitMarker),
-            Files.exists(begun),
-            Files.exists(crashReport));
-    String trouble = Rules.troubleOfTheRun(evidence);
-    if (trouble != null) {
-      String said = Files.exists(output) ? " The worker's output is in " + output + "." : "";
-      removeLeftovers();
-      throw new IOException(trouble + said);
+            OutcomeFile.verdictIn(files.outcome()),
+            reason,
+            watch.measured(),
+            reason == null ? worker.exitValue() : 0,
+            files.shutDown(),
+            files.begun(),
+            Files.exists(files.crashReport()),
+            dump,
+            OomKills.count() - oomKills);
+  }
+
+  private void killAll(Cage cage) throws IOException {
+    if (!cage.kill()) {
+      run.log()
+          .warning(
+              "Processes that task "
+                  + id
+                  + " had started cannot be killed: they hang in the kernel, perhaps on a file"
+                  + " system that does not answer.");
     }
+  }
+
+  private boolean moveThreadDump(KillReason reason) throws IOException {
+    return ThreadDump.move(files.output(), reason == KillReason.TIME ? files.threadDump() : null);
   }
 
   /**
    * Appends the attempt to the task's file.
    *
-   * @return the verdict; null where the run was stopped before the task ended: nothing is recorded
-   *     then
+   * @return what was recorded; null where the run was stopped before the task ended: nothing is
+   *     recorded then
    */
-  Verdict conclude() throws IOException {
+  Attempt conclude() throws IOException {
     try {
       if (evidence != null) {
-        if (evidence.outcome() == null && evidence.stopped()) {
+        if (evidence.outcome() == null && evidence.killed() == KillReason.STOP) {
           return null;
         }
-        describe(Rules.decide(evidence, run.settings().autokill()));
+        describe(Rules.decide(evidence, limits));
       }
       attempt
           .setNumber(stored.attempts().size() + 1)
           .setRunner(run.claims().runner())
           .setHost(ProcessIdentity.current().host());
-      Path said = evidence == null || evidence.outcome() == null ? null : outcome;
+      Path said = evidence == null || evidence.outcome() == null ? null : files.outcome();
       if (said != null && !AttemptWriter.fits(stored.goodLength(), Files.size(said))) {
         attempt
-            .setVerdict(Verdict.RESULT_NOT_STORABLE)
+            .setVerdict(Verdict.RESULT_TOO_LARGE)
             .setDiagnosis(
                 "The return value takes "
                     + Files.size(said)
@@ -120,10 +155,16 @@ final class TaskAttempt {
                     + " Write it to a file of its own, and return its path.");
         said = null;
       }
-      new AttemptWriter(run.disk()).append(file, stored.goodLength(), attempt.build(), said);
-      return attempt.getVerdict();
+      Instant retryAt = run.retries().retryAt(stored, attempt.getVerdict());
+      if (retryAt != null) {
+        attempt.setRetryAt(retryAt.toString());
+      }
+      run.claims().ensure();
+      new AttemptWriter(run.disk())
+          .append(files.task(), stored.goodLength(), attempt.build(), said);
+      return attempt.build();
     } finally {
-      removeLeftovers();
+      files.removeTraces();
     }
   }
 
@@ -138,15 +179,22 @@ final class TaskAttempt {
     if (ruling.signal() != null) {
       attempt.setSignal(ruling.signal());
     }
-    if (Files.exists(output)) {
-      if (Files.size(output) > 0) {
-        attempt.setOutput(relative(output));
+    long omitted = output.finish();
+    if (omitted > 0) {
+      attempt.setOutputOmitted(omitted);
+    }
+    if (Files.exists(files.output())) {
+      if (Files.size(files.output()) > 0) {
+        attempt.setOutput(run.directory().relative(files.output()));
       } else {
-        Files.delete(output);
+        Files.delete(files.output());
       }
     }
     if (evidence.crashReport()) {
-      attempt.setCrashReport(relative(crashReport));
+      attempt.setCrashReport(run.directory().relative(files.crashReport()));
+    }
+    if (Files.exists(files.threadDump())) {
+      attempt.setThreadDump(run.directory().relative(files.threadDump()));
     }
   }
 
@@ -158,16 +206,5 @@ final class TaskAttempt {
       }
     }
     return null;
-  }
-
-  private void removeLeftovers() throws IOException {
-    Files.deleteIfExists(outcome);
-    Files.deleteIfExists(outcome.resolveSibling(outcome.getFileName() + ".part"));
-    Files.deleteIfExists(exitMarker);
-    Files.deleteIfExists(begun);
-  }
-
-  private String relative(Path path) {
-    return run.directory().root().relativize(path).toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.forrest.run;
 
+import dev.forrest.codec.Limits;
 import dev.forrest.graph.Units;
 import dev.forrest.proto.Session;
 import dev.forrest.proto.TaskFile;
@@ -27,7 +28,6 @@ final class WorkerCommand {
   private final RunSettings settings;
   private final Path argumentFile;
   private final ClassArchive archive;
-  private final String setsid = findSetsid();
 
   /** Writes the argument file. */
   WorkerCommand(
@@ -52,25 +52,37 @@ final class WorkerCommand {
   /**
    * What starts a worker for one task.
    *
-   * @param crashReport where the JVM describes a crash
    * @param head of the task; all its units are known to this run
    */
-  ProcessBuilder start(Path taskFile, Path outcome, Path output, Path crashReport, TaskFile head) {
-    List<String> options = new ArrayList<>();
-    options.add("-XX:ErrorFile=" + crashReport.toString().replace("%", "%%"));
+  ProcessBuilder start(AttemptFiles files, Limits limits, TaskFile head) {
+    List<String> first = new ArrayList<>();
+    first.add("-XX:ErrorFile=" + files.crashReport().toString().replace("%", "%%"));
     Path classes = archive.fileOrNull();
     if (classes != null) {
-      options.add("-XX:SharedArchiveFile=" + classes);
+      first.add("-XX:SharedArchiveFile=" + classes);
     }
-    return builder(options, WorkerMain.class, taskFile, outcome, head)
+    List<String> last = new ArrayList<>();
+    if (limits.heapBytes() > 0 && limits.heapBytes() != settings.limits().heapBytes()) {
+      last.add("-Xmx" + limits.heapBytes());
+    }
+    return builder(first, last, WorkerMain.class, files.task(), files.outcome(), head)
         .redirectErrorStream(true)
-        .redirectOutput(output.toFile());
+        // The file may be emptied meanwhile: what is printed then goes to its new end.
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(files.output().toFile()));
+  }
+
+  /** Whether a worker's JVM prints a thread dump when it gets SIGQUIT, rather than die of it. */
+  boolean dumpsThreads() {
+    return File.separatorChar == '/'
+        && session.getJvmArgumentsList().stream()
+            .noneMatch(a -> a.equals("-Xrs") || a.equals("-XX:+ReduceSignalUsage"));
   }
 
   /** What writes the class archive of a worker for a task. */
   ProcessBuilder train(Path classes, Path taskFile, Path outcome, TaskFile head) {
     return builder(
             List.of("-XX:ArchiveClassesAtExit=" + classes),
+            List.of(),
             ArchiveTraining.class,
             taskFile,
             outcome,
@@ -79,17 +91,22 @@ final class WorkerCommand {
         .redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 
+  /**
+   * @param first options that the user's come after, and win over
+   * @param last options that win over all others
+   */
   private ProcessBuilder builder(
-      List<String> options, Class<?> main, Path taskFile, Path outcome, TaskFile head) {
+      List<String> first,
+      List<String> last,
+      Class<?> main,
+      Path taskFile,
+      Path outcome,
+      TaskFile head) {
     List<String> command = new ArrayList<>();
-    if (setsid != null) {
-      // In a session of its own, Ctrl-C does not reach it before the runner knows.
-      command.add(setsid);
-    }
     command.add(Path.of(session.getJavaHome(), "bin", "java").toString());
-    // First, so that what the user says of the same comes last.
-    command.addAll(options);
+    command.addAll(first);
     command.add("@" + argumentFile);
+    command.addAll(last);
     command.add(main.getName());
     command.add(Long.toString(ProcessHandle.current().pid()));
     command.add(taskFile.toString());
@@ -121,18 +138,5 @@ final class WorkerCommand {
     return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
         .toString()
         .substring(0, 13);
-  }
-
-  private static String findSetsid() {
-    if (!System.getProperty("os.name").equals("Linux")) {
-      return null;
-    }
-    for (String directory : List.of("/usr/bin", "/bin")) {
-      Path file = Path.of(directory, "setsid");
-      if (Files.isExecutable(file)) {
-        return file.toString();
-      }
-    }
-    return null;
   }
 }

@@ -1,53 +1,45 @@
 package dev.forrest.store;
 
-import dev.forrest.process.ProcessIdentity;
-import dev.forrest.proto.Runner;
+import dev.forrest.process.ProcessRoot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * One runner's claims on task files.
  *
  * <p>Renaming {@code todo/ID.pb} to {@code running/ID.pb} claims a task: exactly one runner
  * succeeds. So that nobody ever finds a claimed file without its holder's name, a runner announces
- * each claim first, as the empty file {@code running/ID.RUNNER.claim}; {@code
- * running/RUNNER.runner} says which process it is, and its modification time is the runner's lease.
+ * each claim first, as the empty file {@code running/ID.RUNNER.claim}; it writes into it which
+ * process is the task's worker. {@code running/RUNNER.runner} says which process the runner is.
  */
 public final class Claims implements AutoCloseable {
   static final String CLAIM = ".claim";
-  static final String RUNNER = ".runner";
   static final String OUTCOME = ".outcome";
-
-  /** A runner of another machine that has not refreshed its lease for so long is dead. */
-  static final Duration LEASE = Duration.ofSeconds(60);
 
   private final TaskDirectory directory;
   private final Disk disk;
   private final String runner;
+  private final Lease lease;
 
-  /** Announces a runner. */
-  public Claims(TaskDirectory directory, Disk disk) throws IOException {
+  /**
+   * Announces a runner.
+   *
+   * @param runner its name
+   * @param containment where its workers and all that they start are found
+   */
+  public Claims(TaskDirectory directory, Disk disk, String runner, String containment)
+      throws IOException {
     this.directory = directory;
     this.disk = disk;
-    this.runner = Unique.token();
-    ProcessIdentity self = ProcessIdentity.current();
-    Runner message =
-        Runner.newBuilder()
-            .setId(runner)
-            .setHost(self.host())
-            .setBootId(self.bootId())
-            .setPid(self.pid())
-            .setStarted(self.started())
-            .build();
-    disk.write(runnerFile(), message::writeTo);
+    this.runner = runner;
+    this.lease = new Lease(directory, disk, runner, containment);
   }
 
   /**
@@ -55,6 +47,10 @@ public final class Claims implements AutoCloseable {
    * moment must not be taken for the next runner's.
    */
   public Path outcomeFile(String id) {
+    return outcomeFile(directory, id, runner);
+  }
+
+  static Path outcomeFile(TaskDirectory directory, String id, String runner) {
     return directory.bin(Bin.RUNNING).resolve(id + "." + runner + OUTCOME);
   }
 
@@ -65,12 +61,16 @@ public final class Claims implements AutoCloseable {
 
   /** How often {@link #refresh} is to be called. */
   public static Duration refreshInterval() {
-    return LEASE.dividedBy(4);
+    return Lease.LENGTH.dividedBy(4);
   }
 
-  /** Tells runners on other machines that this one is alive. */
+  /**
+   * Tells runners on other machines that this one is alive.
+   *
+   * @throws LeaseLostException if one of them has taken it for dead
+   */
   public void refresh() throws IOException {
-    Files.setLastModifiedTime(runnerFile(), FileTime.from(Instant.now()));
+    lease.refresh();
   }
 
   /** Claims a task; false where another runner was faster, or the file is gone. */
@@ -98,18 +98,29 @@ public final class Claims implements AutoCloseable {
     return claimed;
   }
 
+  /** Says which process is a claimed task's worker, for whoever must end it. */
+  public void holds(String id, ProcessRoot worker) throws IOException {
+    Files.write(claimFile(id), worker.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * Makes sure that this runner may still write to what it has claimed.
+   *
+   * @throws LeaseLostException if it may not
+   */
+  public void ensure() throws IOException {
+    lease.ensure();
+  }
+
   /** Moves a claimed task to where it belongs, and gives up the claim. */
   public void release(String id, Bin to) throws IOException {
+    lease.ensure();
     disk.move(directory.file(Bin.RUNNING, id), directory.file(to, id));
     Files.deleteIfExists(claimFile(id));
   }
 
   private Path claimFile(String id) {
     return directory.bin(Bin.RUNNING).resolve(id + "." + runner + CLAIM);
-  }
-
-  private Path runnerFile() {
-    return directory.bin(Bin.RUNNING).resolve(runner + RUNNER);
   }
 
   /**
@@ -128,6 +139,6 @@ public final class Claims implements AutoCloseable {
         }
       }
     }
-    Files.deleteIfExists(runnerFile());
+    lease.close();
   }
 }

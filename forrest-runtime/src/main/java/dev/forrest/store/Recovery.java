@@ -1,21 +1,18 @@
 package dev.forrest.store;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-import dev.forrest.process.ProcessIdentity;
 import dev.forrest.proto.Attempt;
-import dev.forrest.proto.Runner;
 import dev.forrest.proto.Verdict;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,68 +30,60 @@ public final class Recovery {
 
   private final TaskDirectory directory;
   private final Disk disk;
-
-  public Recovery(TaskDirectory directory, Disk disk) {
-    this.directory = directory;
-    this.disk = disk;
-  }
+  private final RetryPolicy retries;
+  private final List<String> log = new ArrayList<>();
+  private final List<EndedTask> ended = new ArrayList<>();
 
   /**
-   * Moves the tasks of dead runners to where they belong.
-   *
-   * @return one line of text per task, for the log
+   * @param retries for attempts that had ended, in a failure, when their runner died
    */
-  public List<String> run() throws IOException {
-    synchronized (IN_THIS_JVM) {
-      try (FileChannel channel =
-              FileChannel.open(
-                  directory.bin(Bin.RUNNING).resolve(LOCK),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        return lock.isValid() ? recover() : List.of();
-      }
-    }
+  public Recovery(TaskDirectory directory, Disk disk, RetryPolicy retries) {
+    this.directory = directory;
+    this.disk = disk;
+    this.retries = retries;
   }
 
-  private List<String> recover() throws IOException {
-    Map<String, Boolean> runners = new HashMap<>();
-    Map<String, String> holders = new HashMap<>();
-    List<Path> claims = new ArrayList<>();
-    Path running = directory.bin(Bin.RUNNING);
-    // Files first: a task that is claimed after this is none of ours.
-    List<String> ids = directory.ids(Bin.RUNNING);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(running)) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(Claims.RUNNER)) {
-          runners.put(withoutSuffix(name, Claims.RUNNER), isAlive(file));
-        } else if (name.endsWith(Claims.CLAIM)) {
-          claims.add(file);
+  /** Ends what dead runners have left running, and moves their tasks to where they belong. */
+  public void run() throws IOException {
+    synchronized (IN_THIS_JVM) {
+      Path lockFile = directory.bin(Bin.RUNNING).resolve(LOCK);
+      try (FileChannel channel =
+              FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        // A file server's clock may be another than ours: a write tells what time it is there.
+        channel.write(ByteBuffer.wrap(new byte[1]), 0);
+        if (lock.isValid()) {
+          recover(Files.getLastModifiedTime(lockFile));
         }
       }
     }
-    for (Path claim : claims) {
-      String name = withoutSuffix(claim.getFileName().toString(), Claims.CLAIM);
-      int dot = name.lastIndexOf('.');
-      String id = name.substring(0, Math.max(0, dot));
-      String runner = name.substring(dot + 1);
-      if (!holders.containsKey(id) || runners.getOrDefault(runner, false)) {
-        holders.put(id, runner);
-      }
-    }
-    List<String> log = new ArrayList<>();
-    for (String id : ids) {
-      String holder = holders.get(id);
-      if (holder == null || !runners.getOrDefault(holder, false)) {
-        recover(id, holder, log);
-      }
-    }
-    removeDead(runners, claims);
+  }
+
+  /** What was done: one line of text per task. */
+  public List<String> log() {
     return log;
   }
 
-  private void recover(String id, String holder, List<String> log) throws IOException {
+  /** The tasks that had come to their end, which nobody was told of. */
+  public List<EndedTask> ended() {
+    return ended;
+  }
+
+  private void recover(FileTime now) throws IOException {
+    // Files first: a task that is claimed after this is none of ours.
+    List<String> ids = directory.ids(Bin.RUNNING);
+    RunnerFiles runners = new RunnerFiles(directory, now, log);
+    Map<String, String> holders = runners.holders();
+    for (String id : ids) {
+      String holder = holders.get(id);
+      if (holder == null || !runners.isAlive(holder)) {
+        recover(id, holder == null ? "" : holder);
+      }
+    }
+    runners.removeDead();
+  }
+
+  private void recover(String id, String holder) throws IOException {
     Path file = directory.file(Bin.RUNNING, id);
     StoredFile stored;
     try {
@@ -107,33 +96,78 @@ public final class Recovery {
     } catch (NoSuchFileException e) {
       return;
     }
-    List<StoredAttempt> attempts = stored.attempts();
-    Attempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1).attempt();
-    if (last != null && last.getRunner().equals(holder)) {
-      Bin bin = last.getVerdict() == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
-      disk.move(file, directory.file(bin, id));
-      log.add(id + " had ended when its runner died: moved to " + bin.directoryName() + ".");
+    Attempt last = stored.lastAttemptOrNull();
+    if (last != null && !holder.isEmpty() && last.getRunner().equals(holder)) {
+      move(id, last, "had ended when its runner died");
       return;
     }
+    Path outcome = Claims.outcomeFile(directory, id, holder);
+    Verdict verdict = OutcomeFile.verdictIn(outcome);
+    if (verdict != null && AttemptWriter.fits(stored.goodLength(), Files.size(outcome))) {
+      Attempt attempt = completed(stored, id, holder, verdict);
+      new AttemptWriter(disk).append(file, stored.goodLength(), attempt, outcome);
+      move(id, attempt.toBuilder().setVerdict(verdict).build(), "ended while its runner died");
+      return;
+    }
+    interrupt(id, stored, holder);
+  }
+
+  /** Moves a task whose last attempt is in its file. */
+  private void move(String id, Attempt last, String what) throws IOException {
+    Bin bin =
+        last.hasRetryAt() ? Bin.TODO : last.getVerdict() == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
+    disk.move(directory.file(Bin.RUNNING, id), directory.file(bin, id));
+    log.add(id + " " + what + ": moved to " + bin.directoryName() + ".");
+    if (bin != Bin.TODO) {
+      ended.add(new EndedTask(id, bin));
+    }
+  }
+
+  /** What the runner would have written of an attempt. */
+  private Attempt completed(StoredFile stored, String id, String holder, Verdict verdict)
+      throws IOException {
+    int number = stored.attempts().size() + 1;
+    Attempt.Builder attempt =
+        Attempt.newBuilder()
+            .setNumber(number)
+            .setRunner(holder)
+            .setStarted(Instant.now().toString());
+    Path output = directory.log(id, number, "log");
+    if (Files.exists(output) && Files.size(output) > 0) {
+      attempt.setOutput(directory.relative(output));
+    }
+    Instant retryAt = retries.retryAt(stored, verdict);
+    if (retryAt != null) {
+      attempt.setRetryAt(retryAt.toString());
+    }
+    return attempt.build();
+  }
+
+  private void interrupt(String id, StoredFile stored, String holder) throws IOException {
+    Path file = directory.file(Bin.RUNNING, id);
     int interrupted = 1;
-    for (StoredAttempt attempt : attempts) {
+    for (StoredAttempt attempt : stored.attempts()) {
       // Whatever else happened to it since, it did not kill its runner.
       interrupted = attempt.attempt().getVerdict() == Verdict.INTERRUPTED ? interrupted + 1 : 1;
     }
     boolean poison = interrupted >= POISON_AFTER;
-    new AttemptWriter(disk)
-        .append(file, stored.goodLength(), interruption(attempts.size() + 1, holder, poison), null);
-    disk.move(file, directory.file(poison ? Bin.FAIL : Bin.TODO, id));
+    Attempt attempt = interruption(stored.attempts().size() + 1, holder, poison);
+    new AttemptWriter(disk).append(file, stored.goodLength(), attempt, null);
+    Bin bin = poison ? Bin.FAIL : Bin.TODO;
+    disk.move(file, directory.file(bin, id));
     log.add(
         id
             + " was interrupted when its runner died: "
             + (poison ? "for the " + interrupted + "th time, moved to fail." : "back to todo."));
+    if (poison) {
+      ended.add(new EndedTask(id, bin));
+    }
   }
 
   private static Attempt interruption(int number, String holder, boolean poison) {
     return Attempt.newBuilder()
         .setNumber(number)
-        .setRunner(holder == null ? "" : holder)
+        .setRunner(holder)
         .setStarted(Instant.now().toString())
         .setVerdict(poison ? Verdict.POISON : Verdict.INTERRUPTED)
         .setDiagnosis(
@@ -144,50 +178,5 @@ public final class Recovery {
                     + " memory. To try again, move the file back to todo."
                 : "The runner died while the task ran.")
         .build();
-  }
-
-  private static boolean isAlive(Path runnerFile) throws IOException {
-    try {
-      Runner runner = Runner.parseFrom(Files.readAllBytes(runnerFile));
-      ProcessIdentity process =
-          new ProcessIdentity(
-              runner.getHost(), runner.getBootId(), runner.getPid(), runner.getStarted());
-      if (process.isLocal()) {
-        return process.isAlive();
-      }
-      Instant refreshed = Files.getLastModifiedTime(runnerFile).toInstant();
-      return refreshed.plus(Claims.LEASE).isAfter(Instant.now());
-    } catch (NoSuchFileException | InvalidProtocolBufferException e) {
-      return false;
-    }
-  }
-
-  private void removeDead(Map<String, Boolean> runners, List<Path> claims) throws IOException {
-    for (Path claim : claims) {
-      String name = withoutSuffix(claim.getFileName().toString(), Claims.CLAIM);
-      if (!runners.getOrDefault(name.substring(name.lastIndexOf('.') + 1), false)) {
-        Files.deleteIfExists(claim);
-      }
-    }
-    for (Map.Entry<String, Boolean> runner : runners.entrySet()) {
-      if (!runner.getValue()) {
-        removeOutcomes(runner.getKey());
-        Files.deleteIfExists(directory.bin(Bin.RUNNING).resolve(runner.getKey() + Claims.RUNNER));
-      }
-    }
-  }
-
-  private void removeOutcomes(String runner) throws IOException {
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(
-            directory.bin(Bin.RUNNING), "*." + runner + Claims.OUTCOME + "*")) {
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
-  private static String withoutSuffix(String name, String suffix) {
-    return name.substring(0, name.length() - suffix.length());
   }
 }

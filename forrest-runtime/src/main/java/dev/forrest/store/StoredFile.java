@@ -54,6 +54,11 @@ public final class StoredFile {
     return attempts;
   }
 
+  /** The last attempt without its return value; null where there is none. */
+  public Attempt lastAttemptOrNull() {
+    return attempts.isEmpty() ? null : attempts.get(attempts.size() - 1).attempt();
+  }
+
   /** Bytes without a torn tail. */
   public int goodLength() {
     return goodLength;

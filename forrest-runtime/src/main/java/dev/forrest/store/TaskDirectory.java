@@ -60,6 +60,20 @@ public final class TaskDirectory {
   }
 
   /**
+   * What an attempt leaves in the log.
+   *
+   * @param kind what follows the names of task and attempt, such as {@code log}
+   */
+  public Path log(String id, int attempt, String kind) {
+    return log().resolve(id + "." + attempt + "." + kind);
+  }
+
+  /** A path as task files name it: from the list's directory. */
+  public String relative(Path path) {
+    return root.relativize(path).toString();
+  }
+
+  /**
    * Makes the directory and those below it, for this user alone.
    *
    * @throws IOException if the parent is missing, or something is in the way; says which

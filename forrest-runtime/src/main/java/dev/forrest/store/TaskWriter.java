@@ -3,6 +3,7 @@ package dev.forrest.store;
 import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.Limits;
 import dev.forrest.codec.Node;
 import dev.forrest.graph.GraphWriter;
 import dev.forrest.graph.Units;
@@ -34,13 +35,14 @@ public final class TaskWriter {
    * Writes a task; it is on the disk when this returns.
    *
    * @param metadata scalar values by key, in order
+   * @param limits of this task alone
    * @return the task's id
    * @throws CodecException if the graph holds a value that cannot be stored
    */
-  public String write(Node root, Map<String, Object> metadata) throws IOException {
+  public String write(Node root, Map<String, Object> metadata, Limits limits) throws IOException {
     GraphWriter graph = new GraphWriter(root, units);
     String id = ids.next();
-    TaskFile head = head(id, graph, metadata);
+    TaskFile head = head(id, graph, metadata, limits);
     long size = head.getSerializedSize() + graph.size();
     if (size > Integer.MAX_VALUE) {
       throw new CodecException(
@@ -61,7 +63,7 @@ public final class TaskWriter {
     return id;
   }
 
-  private TaskFile head(String id, GraphWriter graph, Map<String, Object> metadata)
+  private TaskFile head(String id, GraphWriter graph, Map<String, Object> metadata, Limits limits)
       throws IOException {
     TaskFile.Builder head =
         TaskFile.newBuilder()
@@ -71,17 +73,45 @@ public final class TaskWriter {
             .addAllUnits(graph.units())
             .setNodeCount(graph.nodeCount())
             .setRoot(graph.root());
-    for (DeferrableMethod method : graph.methods()) {
+    if (limits != Limits.NONE) {
+      head.setLimits(message(limits));
+    }
+    for (Map.Entry<DeferrableMethod, Integer> calls : graph.methods().entrySet()) {
+      DeferrableMethod method = calls.getKey();
       head.addMethods(
           MethodSchema.newBuilder()
               .setId(method.id())
               .setUnit(method.unit())
-              .setFingerprint(method.fingerprint()));
+              .setFingerprint(method.fingerprint())
+              .setCalls(calls.getValue()));
     }
     for (Map.Entry<String, Object> entry : metadata.entrySet()) {
       head.addMetadata(MetadataValues.entry(entry.getKey(), entry.getValue()));
     }
     return head.build();
+  }
+
+  private static dev.forrest.proto.Limits message(Limits limits) {
+    dev.forrest.proto.Limits.Builder message = dev.forrest.proto.Limits.newBuilder();
+    if (limits.timeoutMillis() > 0) {
+      message.setTimeoutMillis(limits.timeoutMillis());
+    }
+    if (limits.heapBytes() > 0) {
+      message.setHeapBytes(limits.heapBytes());
+    }
+    if (limits.memoryBytes() > 0) {
+      message.setMemoryBytes(limits.memoryBytes());
+    }
+    if (limits.maxProcesses() > 0) {
+      message.setMaxProcesses(limits.maxProcesses());
+    }
+    if (limits.maxOutputBytes() > 0) {
+      message.setMaxOutputBytes(limits.maxOutputBytes());
+    }
+    if (limits.retries() >= 0) {
+      message.setRetries(limits.retries());
+    }
+    return message.build();
   }
 
   /** The time of the last id in the directory, or null in an empty one. */

@@ -27,12 +27,49 @@ final class Failures {
 
   /** The task threw. */
   static void writeThrown(Outcome outcome, Throwable thrown, long runtimeNanos) throws IOException {
-    outcome.write(
+    Attempt.Builder attempt =
         Attempt.newBuilder()
             .setRuntimeNanos(runtimeNanos)
             .setVerdict(Verdict.THREW)
-            .setFailure(new Failures().failure(thrown, 0))
+            .setFailure(new Failures().failure(thrown, 0));
+    if (isOutOfMemory(thrown)) {
+      attempt
+          .setVerdict(Verdict.OUT_OF_MEMORY)
+          .setDiagnosis(
+              "The task ran out of memory: "
+                  + describe(thrown)
+                  + ". Its heap was at most "
+                  + (Runtime.getRuntime().maxMemory() >> 20)
+                  + " MB. Raise the heap (RunOptions.heap, or heap on @Deferrable), or run fewer"
+                  + " processes.");
+    }
+    outcome.write(attempt.build());
+  }
+
+  /** The task returned what no file can hold. */
+  static void writeTooLarge(Outcome outcome, long size, long runtimeNanos) throws IOException {
+    outcome.write(
+        Attempt.newBuilder()
+            .setRuntimeNanos(runtimeNanos)
+            .setVerdict(Verdict.RESULT_TOO_LARGE)
+            .setDiagnosis(
+                "The return value takes "
+                    + size
+                    + " bytes; a task's file holds at most 2 GiB, with its arguments. Write it to a"
+                    + " file of its own, and return its path, or return it in parts.")
             .build());
+  }
+
+  /** Whether an exhausted heap is what was thrown, or its cause. */
+  private static boolean isOutOfMemory(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int i = 0; i < MAX_DEPTH && cause != null; i++) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+      cause = cause(cause);
+    }
+    return false;
   }
 
   /** The task returned what cannot be stored. */

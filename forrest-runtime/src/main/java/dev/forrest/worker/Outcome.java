@@ -21,6 +21,9 @@ import java.nio.file.Path;
 final class Outcome {
   private static final int BUFFER = 1 << 16;
 
+  /** A file has at most 2 GiB; the arguments are in it, too, and the runner sees to that. */
+  private static final long LARGEST = Integer.MAX_VALUE - (1 << 20);
+
   private final Path file;
 
   Outcome(Path file) {
@@ -30,11 +33,15 @@ final class Outcome {
   /**
    * Writes a return value.
    *
+   * @return null, or how many bytes it takes where no file can hold it; nothing is written then
    * @throws CodecException if the value cannot be stored; nothing is written then
    */
-  void returned(ReturnCodec codec, Object value, long runtimeNanos) throws IOException {
+  Long returned(ReturnCodec codec, Object value, long runtimeNanos) throws IOException {
     Sizes sizes = new Sizes();
     long size = codec.fieldSize(Attempt.RETURN_FIELD_NUMBER, value, sizes);
+    if (size > LARGEST) {
+      return size;
+    }
     Path aside = aside();
     int written;
     try (OutputStream out =
@@ -52,6 +59,7 @@ final class Outcome {
       throw new CodecException("The value changed while it was being written.");
     }
     finish(aside);
+    return null;
   }
 
   /** Writes any other end. */

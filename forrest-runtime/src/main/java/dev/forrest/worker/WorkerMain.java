@@ -96,7 +96,10 @@ public final class WorkerMain {
     }
     long runtime = System.nanoTime() - start;
     try {
-      outcome.returned(codec, value, runtime);
+      Long tooLarge = outcome.returned(codec, value, runtime);
+      if (tooLarge != null) {
+        Failures.writeTooLarge(outcome, tooLarge, runtime);
+      }
     } catch (IOException e) {
       throw e;
     } catch (Throwable e) {

@@ -67,12 +67,30 @@ public final class Programs {
   private static Process start(List<String> prefix, String classPath, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(prefix);
+    if (ignoresInterrupts()) {
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(classPath);
     command.add(Programs.class.getName());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  /** A build in the background of a shell ignores Ctrl-C, and hands that on to its children. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("SigIgn:")) {
+        int sigint = 2;
+        return (Long.parseUnsignedLong(line.substring(7).strip(), 16) >> (sigint - 1) & 1) == 1;
+      }
+    }
+    return false;
   }
 
   /** What a program needs of the class path, in {@code directory}. */

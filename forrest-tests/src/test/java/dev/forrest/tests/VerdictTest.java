@@ -167,7 +167,8 @@ final class VerdictTest {
   void survivesAnExhaustedHeap() {
     TaskResult<Integer> result = run(RunOptions.processes(1).heap("32m"), Deferred.exhaustHeap());
 
-    assertThat(result.verdict()).isEqualTo(Verdict.THREW);
+    assertThat(result.verdict()).isEqualTo(Verdict.OUT_OF_MEMORY);
+    assertThat(result.failure().orElseThrow().message()).contains("at most 32 MB");
     assertThat(result.failure().orElseThrow().thrown().orElseThrow().className())
         .isEqualTo("java.lang.OutOfMemoryError");
   }

@@ -1,0 +1,209 @@
+package dev.forrest.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Control groups of Linux, version 2: a group for the containment, below that of this process, and
+ * one below it for each cage. See {@code cgroups(7)}; {@code cgroup.kill} is in Linux from 5.14 on.
+ */
+final class CgroupContainment extends Containment {
+  static final String KIND = "cgroup";
+
+  private static final String PREFIX = "forrest-";
+  private static final String PROCS = "cgroup.procs";
+  private static final String KILL = "cgroup.kill";
+  private static final String EVENTS = "cgroup.events";
+
+  private final Path group;
+
+  private CgroupContainment(Path group) {
+    this.group = group;
+  }
+
+  /** A new group, or null where none can be made, or this process may not move others into it. */
+  static CgroupContainment createOrNull(String name) {
+    CgroupContainment containment;
+    try {
+      Path own = CgroupMount.ownGroupOrNull();
+      if (own == null) {
+        return null;
+      }
+      containment = new CgroupContainment(Files.createDirectory(own.resolve(PREFIX + name)));
+    } catch (IOException e) {
+      return null;
+    }
+    if (containment.works()) {
+      return containment;
+    }
+    try {
+      containment.close();
+    } catch (IOException e) {
+      // It stays, empty; there is nothing that it could do.
+    }
+    return null;
+  }
+
+  /** Reads what {@link #description} wrote, without the kind. */
+  static CgroupContainment read(String path) {
+    Path group = Path.of(path);
+    if (!group.isAbsolute()
+        || !group.equals(group.normalize())
+        || !group.getFileName().toString().startsWith(PREFIX)
+        || !CgroupMount.contains(group)) {
+      throw new IllegalArgumentException("'" + path + "' is no control group of Forrest's.");
+    }
+    return new CgroupContainment(group);
+  }
+
+  /** Whether a process can enter a cage, and be killed there. */
+  private boolean works() {
+    try (Cage cage = cage("probe")) {
+      Process process = cage.start(new ProcessBuilder("/bin/sh", "-c", "read forever"));
+      boolean inside = Waiting.until(() -> !process.isAlive() || cage.pids().length > 0);
+      return inside && process.isAlive() && cage.kill();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String description() {
+    return KIND + ":" + group;
+  }
+
+  @Override
+  public Cage cage(String name) throws IOException {
+    return new CgroupCage(Files.createDirectory(group.resolve(checkName(name))));
+  }
+
+  @Override
+  public boolean killAll(Collection<ProcessRoot> roots) throws IOException {
+    boolean killed = kill(group);
+    if (killed) {
+      close();
+    }
+    return killed;
+  }
+
+  @Override
+  public void close() throws IOException {
+    remove(group);
+  }
+
+  /** Kills what is in a group, and in those below it. */
+  private static boolean kill(Path group) throws IOException {
+    try {
+      if (!isPopulated(group)) {
+        return true;
+      }
+      Files.writeString(group.resolve(KILL), "1", StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      return true; // somebody else has removed it, so it is empty
+    }
+    return Waiting.until(() -> !isPopulated(group));
+  }
+
+  private static boolean isPopulated(Path group) throws IOException {
+    try {
+      return Files.readString(group.resolve(EVENTS)).contains("populated 1");
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      if (Files.exists(group)) {
+        throw e;
+      }
+      return false; // removed while it was being read
+    }
+  }
+
+  /** Removes an empty group, with those that a run inside of it has left there. */
+  private static void remove(Path group) throws IOException {
+    for (Path inner : groupsIn(group)) {
+      remove(inner);
+    }
+    Files.deleteIfExists(group);
+  }
+
+  private static List<Path> groupsIn(Path group) throws IOException {
+    List<Path> groups = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(group)) {
+      for (Path file : files) {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+          groups.add(file);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // Somebody else has removed it.
+    }
+    return groups;
+  }
+
+  private static final class CgroupCage extends Cage {
+    private final Path directory;
+
+    CgroupCage(Path directory) {
+      this.directory = directory;
+    }
+
+    /** A shell enters the group, and becomes the process: nothing of it runs outside. */
+    @Override
+    public Process start(ProcessBuilder builder) throws IOException {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  "/bin/sh",
+                  "-c",
+                  "echo 0 > \"$0\" && exec \"$@\"",
+                  directory.resolve(PROCS).toString()));
+      command.addAll(builder.command());
+      builder.command(command);
+      Setsid.prefix(builder);
+      return builder.start();
+    }
+
+    @Override
+    public boolean kill() throws IOException {
+      return CgroupContainment.kill(directory);
+    }
+
+    @Override
+    public long[] pids() throws IOException {
+      List<Long> pids = new ArrayList<>();
+      addPids(directory, pids);
+      return pids.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static void addPids(Path group, List<Long> pids) throws IOException {
+      String text;
+      try {
+        text = Files.readString(group.resolve(PROCS), StandardCharsets.ISO_8859_1);
+      } catch (NoSuchFileException e) {
+        return;
+      }
+      text.lines().map(Long::valueOf).forEach(pids::add);
+      for (Path inner : groupsIn(group)) {
+        addPids(inner, pids);
+      }
+    }
+
+    /** What hangs in the kernel keeps the group; the containment's end tries again. */
+    @Override
+    public void close() {
+      try {
+        remove(directory);
+      } catch (IOException e) {
+        // Not empty.
+      }
+    }
+  }
+}
