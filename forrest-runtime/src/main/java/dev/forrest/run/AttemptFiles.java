@@ -46,10 +46,9 @@ record AttemptFiles(Path task, Path outcome, Path output, Path crashReport, Path
     Files.deleteIfExists(beside(WorkerMain.BEGUN));
   }
 
-  /** Removes what another attempt of this number has left, which its runner did not survive. */
+  /** Removes what another attempt of this number has left, besides its output. */
   void removeAll() throws IOException {
     removeTraces();
-    Files.deleteIfExists(output);
     Files.deleteIfExists(crashReport);
     Files.deleteIfExists(threadDump);
   }

@@ -74,7 +74,9 @@ final class ClaimedTask {
 
   /** Records how the task ended, and moves it on. */
   End conclude() throws IOException {
-    Bin to = Bin.TODO;
+    // An outcome that cannot be recorded now, as the disk is full, is left where it is: the next
+    // run's recovery records it, rather than to run the task again.
+    Bin to = attempt != null && attempt.hasOutcome() ? Bin.RUNNING : Bin.TODO;
     try {
       to = record();
     } finally {

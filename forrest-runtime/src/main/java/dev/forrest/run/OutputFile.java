@@ -20,6 +20,7 @@ final class OutputFile {
   private final Path file;
   private final Path head;
   private final Path tail;
+  private final Path whole;
   private final long keep;
   private long before;
   private boolean emptied;
@@ -32,6 +33,7 @@ final class OutputFile {
     this.file = file;
     this.head = file.resolveSibling(file.getFileName() + ".head");
     this.tail = file.resolveSibling(file.getFileName() + ".tail");
+    this.whole = file.resolveSibling(file.getFileName() + ".whole");
     this.keep = keep;
   }
 
@@ -53,12 +55,13 @@ final class OutputFile {
           copy(from, 0, Math.min(keep / 2, size), head);
         }
         copy(from, Math.max(0, size - keep / 2), size, tail);
-      } finally {
-        // Also where the disk has no room for the copies: all the more.
-        from.truncate(0);
-        emptied = true;
-        before += size;
+      } catch (IOException e) {
+        // The disk has no room for the copies: all the more the file must be emptied.
+        Files.deleteIfExists(tail);
       }
+      from.truncate(0);
+      emptied = true;
+      before += size;
     }
   }
 
@@ -73,7 +76,6 @@ final class OutputFile {
       return 0;
     }
     long printed = printed();
-    Path whole = file.resolveSibling(file.getFileName() + ".whole");
     long kept = 0;
     try (FileChannel to =
         FileChannel.open(
@@ -96,6 +98,13 @@ final class OutputFile {
     Files.deleteIfExists(head);
     Files.deleteIfExists(tail);
     return Math.max(0, printed - kept);
+  }
+
+  /** Removes what another attempt of the same number has left. */
+  void remove() throws IOException {
+    for (Path path : new Path[] {file, head, tail, whole}) {
+      Files.deleteIfExists(path);
+    }
   }
 
   private static void copy(FileChannel from, long start, long end, Path target) throws IOException {

@@ -70,8 +70,16 @@ public final class Runner implements AutoCloseable {
     WorkerCommand command = new WorkerCommand(directory, disk, session, units, settings);
     String name = Unique.token();
     Containment containment = Containment.create(name);
-    Guardian guardian = new Guardian(containment, directory.session());
-    Claims claims = new Claims(directory, disk, name, containment.description());
+    Guardian guardian;
+    Claims claims;
+    try {
+      guardian = new Guardian(containment, directory.session());
+      claims = new Claims(directory, disk, name, containment.description());
+    } catch (IOException e) {
+      // The guardian, where there is one already, ends with this process.
+      containment.close();
+      throw e;
+    }
     run =
         new RunContext(
             directory,

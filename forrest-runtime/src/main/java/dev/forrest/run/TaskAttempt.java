@@ -51,7 +51,9 @@ final class TaskAttempt {
                   + " or is a jar missing?");
       return;
     }
+    // Of another attempt of this number, which its runner did not survive.
     files.removeAll();
+    output.remove();
     attempt.setStarted(Instant.now().toString());
     try (Cage cage = run.containment().cage(Unique.token())) {
       execute(cage);
@@ -133,6 +135,7 @@ final class TaskAttempt {
    *     recorded then
    */
   Attempt conclude() throws IOException {
+    boolean recorded = false;
     try {
       if (evidence != null) {
         if (evidence.outcome() == null && evidence.killed() == KillReason.STOP) {
@@ -162,10 +165,18 @@ final class TaskAttempt {
       run.claims().ensure();
       new AttemptWriter(run.disk())
           .append(files.task(), stored.goodLength(), attempt.build(), said);
+      recorded = true;
       return attempt.build();
     } finally {
-      files.removeTraces();
+      if (recorded || !hasOutcome()) {
+        files.removeTraces();
+      }
     }
+  }
+
+  /** Whether the worker wrote how the task ended. */
+  boolean hasOutcome() {
+    return evidence != null && evidence.outcome() != null;
   }
 
   private void describe(Ruling ruling) throws IOException {

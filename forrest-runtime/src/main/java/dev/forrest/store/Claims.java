@@ -124,21 +124,28 @@ public final class Claims implements AutoCloseable {
   }
 
   /**
-   * Withdraws the runner. The claim on a task that could not be moved stays: it tells whose attempt
-   * is the last in its file.
+   * Withdraws the runner. The claim on a task that could not be moved stays, and so does what is
+   * known of the runner: recovery finds out how far it came.
    */
   @Override
   public void close() throws IOException {
     Path running = directory.bin(Bin.RUNNING);
+    boolean holds = false;
     try (DirectoryStream<Path> left = Files.newDirectoryStream(running, "*." + runner + CLAIM)) {
       for (Path file : left) {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - runner.length() - CLAIM.length() - 1);
-        if (!Files.exists(directory.file(Bin.RUNNING, id))) {
+        if (Files.exists(directory.file(Bin.RUNNING, id))) {
+          holds = true;
+        } else {
           Files.deleteIfExists(file);
         }
       }
     }
-    lease.close();
+    if (holds) {
+      lease.abandon();
+    } else {
+      lease.close();
+    }
   }
 }

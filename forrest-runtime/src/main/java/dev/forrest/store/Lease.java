@@ -1,5 +1,7 @@
 package dev.forrest.store;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import dev.forrest.process.ProcessIdentity;
 import dev.forrest.proto.Runner;
 import java.io.IOException;
@@ -24,6 +26,9 @@ final class Lease implements AutoCloseable {
 
   /** What follows the runner's name. */
   static final String SUFFIX = ".runner";
+
+  /** What follows the name of the file of a runner that is over. */
+  static final String DEAD = ".dead";
 
   private final Path file;
   private final byte[] content;
@@ -92,6 +97,11 @@ final class Lease implements AutoCloseable {
     if (System.nanoTime() - refreshed > LENGTH.toNanos() / 2) {
       refresh();
     }
+  }
+
+  /** Says that the runner has ended, but has left tasks in running. */
+  void abandon() throws IOException {
+    Files.move(file, file.resolveSibling(file.getFileName() + DEAD), ATOMIC_MOVE);
   }
 
   @Override

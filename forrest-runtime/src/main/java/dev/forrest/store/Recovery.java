@@ -77,13 +77,13 @@ public final class Recovery {
     for (String id : ids) {
       String holder = holders.get(id);
       if (holder == null || !runners.isAlive(holder)) {
-        recover(id, holder == null ? "" : holder);
+        recover(id, holder == null ? "" : holder, runners);
       }
     }
     runners.removeDead();
   }
 
-  private void recover(String id, String holder) throws IOException {
+  private void recover(String id, String holder, RunnerFiles runners) throws IOException {
     Path file = directory.file(Bin.RUNNING, id);
     StoredFile stored;
     try {
@@ -102,7 +102,7 @@ public final class Recovery {
       return;
     }
     Path outcome = Claims.outcomeFile(directory, id, holder);
-    Verdict verdict = OutcomeFile.verdictIn(outcome);
+    Verdict verdict = runners.isOfThisBoot(holder) ? OutcomeFile.verdictIn(outcome) : null;
     if (verdict != null && AttemptWriter.fits(stored.goodLength(), Files.size(outcome))) {
       Attempt attempt = completed(stored, id, holder, verdict);
       new AttemptWriter(disk).append(file, stored.goodLength(), attempt, outcome);

@@ -15,20 +15,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The runners of a list, and their claims, as they were when this was made. Whoever makes it holds
  * the recovery lock.
  */
 final class RunnerFiles {
-  /** What follows the name of a runner that was taken for dead. */
-  private static final String DEAD = ".dead";
-
   private final Path running;
   private final FileTime now;
   private final Map<String, Boolean> alive = new HashMap<>();
+  private final Set<String> ofThisBoot = new HashSet<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<String> log;
 
@@ -48,7 +48,7 @@ final class RunnerFiles {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(running)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        if (name.endsWith(Lease.SUFFIX) || name.endsWith(Lease.SUFFIX + DEAD)) {
+        if (name.endsWith(Lease.SUFFIX) || name.endsWith(Lease.SUFFIX + Lease.DEAD)) {
           runners.add(file);
         } else if (name.endsWith(Claims.CLAIM)) {
           addClaim(file, name.substring(0, name.length() - Claims.CLAIM.length()));
@@ -74,6 +74,14 @@ final class RunnerFiles {
     return alive.getOrDefault(runner, false);
   }
 
+  /**
+   * Whether a runner ran on this machine since its start: then what its workers wrote is whole,
+   * though nobody has brought it to the disk.
+   */
+  boolean isOfThisBoot(String runner) {
+    return ofThisBoot.contains(runner);
+  }
+
   /** Who holds each claimed task: one that lives, where there is one. */
   Map<String, String> holders() {
     Map<String, String> holders = new HashMap<>();
@@ -96,7 +104,7 @@ final class RunnerFiles {
       if (!runner.getValue()) {
         removeOutcomes(runner.getKey());
         Files.deleteIfExists(running.resolve(runner.getKey() + Lease.SUFFIX));
-        Files.deleteIfExists(running.resolve(runner.getKey() + Lease.SUFFIX + DEAD));
+        Files.deleteIfExists(running.resolve(runner.getKey() + Lease.SUFFIX + Lease.DEAD));
       }
     }
   }
@@ -112,12 +120,15 @@ final class RunnerFiles {
 
   /** Whether a runner has ended, with all that it had started. */
   private boolean isOver(Path file, String name) throws IOException {
-    if (file.getFileName().toString().endsWith(DEAD)) {
-      return true;
-    }
     try {
       Runner runner = Runner.parseFrom(Files.readAllBytes(file));
       ProcessIdentity process = Lease.processOf(runner);
+      if (process.isReachable()) {
+        ofThisBoot.add(name);
+      }
+      if (file.getFileName().toString().endsWith(Lease.DEAD)) {
+        return !process.isReachable() || killWorkers(runner, name);
+      }
       switch (process.life()) {
         case ALIVE:
           return false;
@@ -175,7 +186,7 @@ final class RunnerFiles {
 
   /** Takes the lease from a runner; false where it was refreshed in this moment. */
   private boolean bury(Path file) throws IOException {
-    Path dead = file.resolveSibling(file.getFileName() + DEAD);
+    Path dead = file.resolveSibling(file.getFileName() + Lease.DEAD);
     Files.move(file, dead, StandardCopyOption.ATOMIC_MOVE);
     if (hasExpired(dead)) {
       return true;
