@@ -1,5 +1,6 @@
 package dev.forrest;
 
+import dev.forrest.codec.Shown;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** Describes a failed task for people: what failed, where, why, and what lies where. */
 final class FailureText {
+  private static final int METADATA_LENGTH = 2_000;
   private static final int TAIL_LINES = 10;
   private static final int TAIL_BYTES = 2_000;
 
@@ -19,12 +21,13 @@ final class FailureText {
     text.append("Task ").append(result.id());
     List<String> methods = result.methods();
     if (!methods.isEmpty()) {
-      text.append(", which calls ").append(String.join(", ", methods)).append(',');
+      text.append(", which calls ").append(Shown.text(String.join(", ", methods))).append(',');
     }
     text.append(" failed: ").append(result.verdict()).append('.');
     result.failure().ifPresent(failure -> text.append("\n  ").append(failure.message()));
     if (!result.metadata().keys().isEmpty()) {
-      text.append("\n  metadata: ").append(result.metadata());
+      text.append("\n  metadata: ")
+          .append(Shown.text(result.metadata().toString(), METADATA_LENGTH));
     }
     result
         .output()

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Output {
    * @throws UncheckedIOException if the file cannot be read
    */
   public String text() {
-    if (file == null) {
+    if (file == null || isNoPlainFile()) {
       return "";
     }
     try {
@@ -45,6 +46,9 @@ public final class Output {
     if (file == null) {
       return "";
     }
+    if (isNoPlainFile()) {
+      return "(no plain file)";
+    }
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       in.seek(Math.max(0, in.length() - bytes));
       byte[] end = new byte[bytes];
@@ -56,6 +60,12 @@ public final class Output {
     } catch (IOException e) {
       return "(cannot be read: " + e.getMessage() + ")";
     }
+  }
+
+  /** A pipe, for one, would be waited for without end. */
+  private boolean isNoPlainFile() {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   @Override

@@ -2,7 +2,9 @@ package dev.forrest;
 
 import dev.forrest.proto.Failure;
 import dev.forrest.proto.Frame;
+import dev.forrest.store.StoredAttempt;
 import dev.forrest.store.TaskDirectory;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,10 +15,12 @@ import java.util.Optional;
 /** An attempt as it is stored in a file. */
 final class StoredAttemptView implements Attempt {
   private final dev.forrest.proto.Attempt stored;
+  private final StoredAttempt attempt;
   private final TaskDirectory directory;
 
-  StoredAttemptView(dev.forrest.proto.Attempt stored, TaskDirectory directory) {
-    this.stored = stored;
+  StoredAttemptView(StoredAttempt attempt, TaskDirectory directory) {
+    this.stored = attempt.attempt();
+    this.attempt = attempt;
     this.directory = directory;
   }
 
@@ -51,11 +55,16 @@ final class StoredAttemptView implements Attempt {
       return Optional.empty();
     }
     Optional<RemoteThrowable> thrown =
-        stored.hasFailure() ? Optional.of(throwable(stored.getFailure())) : Optional.empty();
+        Optional.ofNullable(attempt.thrown()).map(StoredAttemptView::throwable);
     String message =
         stored.hasDiagnosis()
             ? stored.getDiagnosis()
-            : thrown.map(t -> "The task threw " + t).orElse("The task failed.");
+            : thrown
+                .map(t -> "The task threw " + t)
+                .orElse(
+                    attempt.threw()
+                        ? "The task threw something whose description is damaged."
+                        : "The task failed.");
     return Optional.of(new TaskFailure(verdict(), message, thrown));
   }
 
@@ -87,8 +96,12 @@ final class StoredAttemptView implements Attempt {
 
   /** A path that a file names, where it lies in the task list. */
   private Optional<Path> below(String path) {
-    Path file = directory.root().resolve(path).normalize();
-    return file.startsWith(directory.root()) ? Optional.of(file) : Optional.empty();
+    try {
+      Path file = directory.root().resolve(path).normalize();
+      return file.startsWith(directory.root()) ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static RemoteThrowable throwable(Failure failure) {

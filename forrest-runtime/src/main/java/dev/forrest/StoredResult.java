@@ -1,14 +1,12 @@
 package dev.forrest;
 
-import com.google.protobuf.CodedInputStream;
-import dev.forrest.codec.CodecException;
 import dev.forrest.codec.Node;
+import dev.forrest.graph.FileContent;
 import dev.forrest.graph.GraphException;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
 import dev.forrest.store.Bin;
-import dev.forrest.store.MetadataValues;
 import dev.forrest.store.StoredAttempt;
 import dev.forrest.store.StoredFile;
 import dev.forrest.store.TaskDirectory;
@@ -60,14 +58,16 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     try {
       StoredFile file = StoredFile.read(path);
       for (StoredAttempt attempt : file.attempts()) {
-        attempts.add(new StoredAttemptView(attempt.attempt(), directory));
+        attempts.add(new StoredAttemptView(attempt, directory));
       }
-      Metadata metadata = Metadata.of(MetadataValues.of(file.head()));
+      Metadata metadata = Metadata.of(file.metadata());
       return new StoredResult<>(id, path, units, file, metadata, attempts);
     } catch (NoSuchFileException e) {
       throw e;
-    } catch (IOException | CodecException e) {
-      attempts.add(new StoredAttemptView(UnreadableFiles.attempt(e.getMessage()), directory));
+    } catch (IOException e) {
+      attempts.add(
+          new StoredAttemptView(
+              new StoredAttempt(UnreadableFiles.attempt(e.getMessage()), null, null), directory));
       return new StoredResult<>(id, path, units, null, Metadata.of(), attempts);
     }
   }
@@ -100,14 +100,15 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     if (failure.isPresent()) {
       throw new TaskFailedException(id, failure.get(), FailureText.of(this));
     }
+    ReturnCodec codec = new ReturnCodec(root(), units);
     ByteBuffer returned = file.attempts().get(file.attempts().size() - 1).returned();
     if (returned == null) {
       return null;
     }
     try {
-      ReturnCodec codec = new ReturnCodec(root(), units);
-      return (R) codec.readMessage(CodedInputStream.newInstance(returned.duplicate()));
-    } catch (IOException | CodecException e) {
+      return (R) codec.readMessage(FileContent.stream(returned));
+    } catch (IOException | RuntimeException e) {
+      // Also what the constructor of a record throws.
       throw new IllegalStateException(
           "The return value in " + path + " cannot be read: " + e.getMessage(), e);
     }
@@ -158,7 +159,7 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
   List<String> methods() {
     List<String> ids = new ArrayList<>();
     if (file != null) {
-      file.head().getMethodsList().forEach(method -> ids.add(method.getId()));
+      file.head().getMethodsList().stream().limit(100).forEach(method -> ids.add(method.getId()));
     }
     return ids;
   }
@@ -174,7 +175,7 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     }
     try {
       return GraphReader.read(file.graph(), units);
-    } catch (GraphException e) {
+    } catch (IOException | GraphException e) {
       throw new IllegalStateException(path + " cannot be used here. " + e.getMessage(), e);
     }
   }

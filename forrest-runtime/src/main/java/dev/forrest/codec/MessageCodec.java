@@ -42,9 +42,11 @@ public abstract class MessageCodec<T> extends Codec<T> {
 
   @Override
   public final T read(CodedInputStream in) throws IOException {
+    int levels = Wire.descend(in);
     int limit = Wire.enter(in);
     T value = readBody(in);
     Wire.leave(in, limit);
+    in.setRecursionLimit(levels);
     return value;
   }
 

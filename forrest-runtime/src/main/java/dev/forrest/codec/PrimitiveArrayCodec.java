@@ -17,6 +17,7 @@ abstract class PrimitiveArrayCodec<A> extends MessageCodec<A> {
   private static final int ELEMENT = 1;
   private static final int PACKED = ELEMENT << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED;
   private static final int CHUNK = 1 << 16;
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
 
   private final int width;
 
@@ -71,42 +72,62 @@ abstract class PrimitiveArrayCodec<A> extends MessageCodec<A> {
   @Override
   protected final A readBody(CodedInputStream in) throws IOException {
     A array = allocate(0);
+    int length = 0;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      int bytes;
       if (tag == PACKED) {
-        array = append(array, in.readRawVarint32(), in);
+        bytes = in.readRawVarint32();
       } else if (tag == (ELEMENT << 3 | wireTypeOfElement())) {
-        array = append(array, width, in);
+        bytes = width;
       } else {
         in.skipField(tag);
+        continue;
       }
+      int count = count(bytes, in);
+      array = room(array, length, count);
+      read(in, array, length, count);
+      length += count;
     }
-    return array;
+    return length == length(array) ? array : copy(array, length, length);
   }
 
   private int wireTypeOfElement() {
     return width == 8 ? WireFormat.WIRETYPE_FIXED64 : WireFormat.WIRETYPE_FIXED32;
   }
 
-  /** Reads {@code bytes} bytes behind what {@code head} holds already. */
-  private A append(A head, int bytes, CodedInputStream in) throws IOException {
+  /** The number of elements in so many bytes, which must be there: it sizes an array. */
+  private int count(int bytes, CodedInputStream in) {
     int left = in.getBytesUntilLimit();
     if (bytes < 0 || bytes > left || bytes % width != 0) {
       throw new CodecException(
           "A packed array claims " + bytes + " bytes where " + left + " are left.");
     }
-    int start = length(head);
-    int length = Math.addExact(start, bytes / width);
-    A array = head;
-    if (length > start) {
-      array = allocate(length);
-      System.arraycopy(head, 0, array, 0, start);
+    return bytes / width;
+  }
+
+  /** Room for {@code count} elements behind {@code length}: doubled where they come in bits. */
+  private A room(A array, int length, int count) {
+    int capacity = length(array);
+    int needed = Math.addExact(length, count);
+    if (needed <= capacity) {
+      return array;
     }
-    while (start < length) {
-      int count = Math.min(length - start, CHUNK / width);
-      byte[] chunk = in.readRawBytes(count * width);
-      get(ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN), array, start, count);
-      start += count;
+    return copy(array, length, (int) Math.max(needed, Math.min(2L * capacity, MAX_LENGTH)));
+  }
+
+  private A copy(A array, int length, int capacity) {
+    A copy = allocate(capacity);
+    System.arraycopy(array, 0, copy, 0, length);
+    return copy;
+  }
+
+  private void read(CodedInputStream in, A array, int from, int count) throws IOException {
+    int end = from + count;
+    for (int start = from; start < end; ) {
+      int n = Math.min(end - start, CHUNK / width);
+      byte[] chunk = in.readRawBytes(n * width);
+      get(ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN), array, start, n);
+      start += n;
     }
-    return array;
   }
 }

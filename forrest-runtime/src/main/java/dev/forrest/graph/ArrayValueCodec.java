@@ -5,6 +5,7 @@ import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.MessageCodec;
 import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
@@ -17,6 +18,7 @@ import java.util.List;
 final class ArrayValueCodec extends MessageCodec<Object> {
   private static final int COMPONENT = 1;
   private static final int ELEMENT = 2;
+  private static final int MAX_DIMENSIONS = 255;
 
   private static final Class<?>[] BUILT_IN = {
     boolean.class,
@@ -84,8 +86,8 @@ final class ArrayValueCodec extends MessageCodec<Object> {
     for (int i = 0; i < elements.size(); i++) {
       try {
         Array.set(array, i, elements.get(i));
-      } catch (IllegalArgumentException e) {
-        throw new CodecException("Element " + i + " is no " + component + ".", e);
+      } catch (IllegalArgumentException | NullPointerException e) {
+        throw new CodecException("Element " + i + " is no " + Shown.text(component) + ".", e);
       }
     }
     return array;
@@ -96,9 +98,22 @@ final class ArrayValueCodec extends MessageCodec<Object> {
   }
 
   private Class<?> componentType(String name) {
-    if (name.endsWith("[]")) {
-      return Array.newInstance(componentType(name.substring(0, name.length() - 2)), 0).getClass();
+    int end = name.length();
+    int dimensions = 0;
+    while (name.startsWith("[]", end - 2)) {
+      end -= 2;
+      dimensions++;
     }
+    if (dimensions >= MAX_DIMENSIONS) {
+      throw new CodecException(
+          "An array of " + (dimensions + 1L) + " dimensions; Java has at most 255.");
+    }
+    Class<?> type = knownType(name.substring(0, end));
+    return dimensions == 0 ? type : Array.newInstance(type, new int[dimensions]).getClass();
+  }
+
+  /** Looks among the types that are compiled in; never loads a class by the name. */
+  private Class<?> knownType(String name) {
     for (Class<?> type : BUILT_IN) {
       if (type.getCanonicalName().equals(name)) {
         return type;
@@ -110,6 +125,7 @@ final class ArrayValueCodec extends MessageCodec<Object> {
         return codec.javaType();
       }
     }
-    throw new CodecException("No array of " + name + " can be read: the type is not known here.");
+    throw new CodecException(
+        "No array of " + Shown.text(name) + " can be read: the type is not known here.");
   }
 }

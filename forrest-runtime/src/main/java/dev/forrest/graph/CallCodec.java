@@ -7,6 +7,7 @@ import dev.forrest.codec.CodecException;
 import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.MessageCodec;
 import dev.forrest.codec.Node;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
@@ -74,7 +75,7 @@ final class CallCodec extends MessageCodec<CallNode> {
       } else if (field == Fields.CALL_UNIT) {
         method = method(in.readString(), id);
         codec = new ArgumentsCodec(method);
-        arguments = new Object[method.parameterCount()];
+        arguments = null;
         bound = new Object[method.parameterCount()];
       } else if (method != null && field == Fields.CALL_BINDINGS) {
         readBinding(in, bound);
@@ -86,6 +87,9 @@ final class CallCodec extends MessageCodec<CallNode> {
     }
     if (method == null) {
       throw new CodecException("A call names no method and unit.");
+    }
+    if (arguments == null) {
+      throw new CodecException("The call of " + method.id() + " has no arguments.");
     }
     for (int i = 0; i < bound.length; i++) {
       if (bound[i] != null) {
@@ -99,7 +103,8 @@ final class CallCodec extends MessageCodec<CallNode> {
     Unit unit = units.find(unitName);
     DeferrableMethod method = unit == null ? null : unit.method(id);
     if (method == null) {
-      throw new CodecException("Unit " + unitName + " has no method " + id + " here.");
+      throw new CodecException(
+          "Unit " + Shown.text(unitName) + " has no method " + Shown.text(id) + " here.");
     }
     return method;
   }

@@ -5,6 +5,7 @@ import com.google.protobuf.WireFormat;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.Node;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Unit;
 import java.io.IOException;
 
@@ -91,9 +92,9 @@ public final class GraphReader {
       throw new GraphException(
           GraphProblem.UNKNOWN_METHOD,
           "The class path declares no @Deferrable method "
-              + id
+              + Shown.text(id)
               + " in unit "
-              + unitName
+              + Shown.text(unitName)
               + ". Was it renamed, or is a jar missing?");
     }
     if (method.fingerprint() != fingerprint) {

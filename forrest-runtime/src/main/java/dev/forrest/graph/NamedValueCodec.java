@@ -6,6 +6,7 @@ import dev.forrest.codec.Codec;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.MessageCodec;
 import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
@@ -61,7 +62,8 @@ final class NamedValueCodec extends MessageCodec<Object> {
         Unit unit = units.find(name);
         named = unit == null ? null : unit.type(type);
         if (named == null) {
-          throw new CodecException("Unit " + name + " has no type " + type + " here.");
+          throw new CodecException(
+              "Unit " + Shown.text(name) + " has no type " + Shown.text(type) + " here.");
         }
       } else if (named != null && tag >>> 3 == named.number()) {
         value = named.codec().read(in);
@@ -70,7 +72,7 @@ final class NamedValueCodec extends MessageCodec<Object> {
       }
     }
     if (value == null) {
-      throw new CodecException("A value of type " + type + " is missing.");
+      throw new CodecException("A value of type " + Shown.text(type) + " is missing.");
     }
     return value;
   }

@@ -8,6 +8,7 @@ import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.PartNode;
 import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
@@ -50,7 +51,8 @@ final class PartCodec extends MessageCodec<PartNode> {
   protected PartNode readBody(CodedInputStream in) throws IOException {
     Node whole = null;
     PartNode named = null;
-    PartNode part = null;
+    Node at = null;
+    int index = -1;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       switch (tag >>> 3) {
         case Fields.PART_OF:
@@ -58,22 +60,25 @@ final class PartCodec extends MessageCodec<PartNode> {
           break;
         case Fields.PART_COMPONENT:
           named = component.read(in);
-          part = PartNode.component(whole, named.unit(), named.record(), named.component());
           break;
         case Fields.PART_INDEX:
-          part = PartNode.element(whole, in.readUInt32());
+          index = in.readUInt32();
           break;
         case Fields.PART_AT:
-          part = PartNode.at(whole, table.get(in.readUInt32()));
+          at = table.get(in.readUInt32());
           break;
         default:
           in.skipField(tag);
       }
     }
-    if (whole == null || part == null) {
-      throw new CodecException("A part names no whole, or neither component, index nor key.");
+    if (whole != null && named != null) {
+      return PartNode.component(whole, named.unit(), named.record(), named.component());
+    } else if (whole != null && at != null) {
+      return PartNode.at(whole, at);
+    } else if (whole != null && index >= 0) {
+      return PartNode.element(whole, index);
     }
-    return part;
+    throw new CodecException("A part names no whole, or neither component, index nor key.");
   }
 
   /** The component of a part, as {@code forrest.Component}; the whole stands outside of it. */
@@ -121,7 +126,8 @@ final class PartCodec extends MessageCodec<PartNode> {
       Unit unit = units.find(unitName);
       NamedCodec codec = unit == null ? null : unit.type(type);
       if (!(codec instanceof RecordCodec)) {
-        throw new CodecException("Unit " + unitName + " has no record " + type + " here.");
+        throw new CodecException(
+            "Unit " + Shown.text(unitName) + " has no record " + Shown.text(type) + " here.");
       }
       return PartNode.component(null, unitName, (RecordCodec<?>) codec, name);
     }

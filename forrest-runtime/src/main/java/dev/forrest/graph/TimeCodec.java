@@ -4,6 +4,7 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.MessageCodec;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class TimeCodec extends MessageCodec<Object> {
 
   private static final int TYPE = 1;
   private static final int TEXT = 2;
+
+  /** Longer than any text of java.time. */
+  private static final int MAX_LENGTH = 200;
 
   private TimeCodec() {}
 
@@ -65,13 +69,18 @@ final class TimeCodec extends MessageCodec<Object> {
       }
     }
     if (!isKnown(type)) {
-      throw new CodecException("java.time." + type + " is no type that Forrest stores.");
+      throw new CodecException(
+          "java.time." + Shown.text(type) + " is no type that Forrest stores.");
     }
     try {
-      return parse(type, text);
-    } catch (DateTimeException e) {
-      throw new CodecException("'" + text + "' is no " + type + ": " + e.getMessage(), e);
+      if (text.length() <= MAX_LENGTH) {
+        return parse(type, text);
+      }
+    } catch (DateTimeException | ArithmeticException e) {
+      throw new CodecException(
+          "'" + Shown.text(text) + "' is no " + type + ": " + Shown.text(e.getMessage()), e);
     }
+    throw new CodecException("'" + Shown.text(text) + "' is no " + type + ".");
   }
 
   private static boolean isKnown(String type) {

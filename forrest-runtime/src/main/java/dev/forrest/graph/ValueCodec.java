@@ -53,11 +53,16 @@ public final class ValueCodec extends MessageCodec<Object> {
 
   private final Codec<?>[] codecs;
   private final NamedValueCodec named;
+  private final boolean scalarsOnly;
 
+  /**
+   * @param units whose types can be stored; null for scalars alone: see {@link #isScalar}
+   */
   public ValueCodec(Units units) {
     named = new NamedValueCodec(units);
 
     ValuesCodec values = new ValuesCodec(this);
+    scalarsOnly = units == null;
     codecs =
         new Codec<?>[] {
           null,
@@ -116,6 +121,9 @@ public final class ValueCodec extends MessageCodec<Object> {
     Object value = null;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       int kind = WireFormat.getTagFieldNumber(tag);
+      if (scalarsOnly && kind > TIME && kind < codecs.length) {
+        throw new CodecException("A list, map, array, record or enum, where none can be.");
+      }
       if (kind > 0 && kind < codecs.length && codecs[kind].tag(kind) == tag) {
         value = restore(kind, codecs[kind].read(in));
       } else {

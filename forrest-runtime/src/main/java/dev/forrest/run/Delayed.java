@@ -11,6 +11,8 @@ import java.util.PriorityQueue;
 
 /** The tasks that this runner holds until it is time to try them again. Thread-safe. */
 final class Delayed {
+  private static final Duration FURTHEST = Duration.ofHours(1);
+
   private final PriorityQueue<Entry> entries =
       new PriorityQueue<>(Comparator.comparing(Entry::due));
 
@@ -20,7 +22,9 @@ final class Delayed {
   static Instant dueTime(StoredFile file) {
     String at = file.lastAttemptOrNull() == null ? "" : file.lastAttemptOrNull().getRetryAt();
     try {
-      return at.isEmpty() ? Instant.MIN : Instant.parse(at);
+      Instant due = at.isEmpty() ? Instant.MIN : Instant.parse(at);
+      // No retry waits for so long: a file from elsewhere must not keep the run waiting.
+      return due.isAfter(Instant.now().plus(FURTHEST)) ? Instant.MIN : due;
     } catch (DateTimeException e) {
       return Instant.MIN; // written by hand
     }

@@ -1,6 +1,7 @@
 package dev.forrest.run;
 
 import dev.forrest.codec.Limits;
+import dev.forrest.codec.Shown;
 import dev.forrest.process.Cage;
 import dev.forrest.process.ProcessIdentity;
 import dev.forrest.process.ProcessRoot;
@@ -46,7 +47,7 @@ final class TaskAttempt {
           .setVerdict(Verdict.UNKNOWN_METHOD)
           .setDiagnosis(
               "The class path has no unit "
-                  + unknown
+                  + Shown.text(unknown)
                   + ", whose methods the task calls. Was its package or @DeferrableStubs renamed,"
                   + " or is a jar missing?");
       return;

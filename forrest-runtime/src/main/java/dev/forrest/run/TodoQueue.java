@@ -1,5 +1,6 @@
 package dev.forrest.run;
 
+import dev.forrest.codec.Shown;
 import dev.forrest.store.Bin;
 import dev.forrest.store.TaskDirectory;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class TodoQueue {
           max = max.compareTo(id) < 0 ? id : max;
         } else if (!file.getFileName().toString().startsWith(".")) {
           log.warning(
-              file
+              Shown.text(file.toString(), 4096)
                   + " is no task file, and is left alone. Task files are plain files named ID.pb.");
         }
       }

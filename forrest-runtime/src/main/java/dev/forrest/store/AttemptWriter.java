@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -30,7 +31,11 @@ public final class AttemptWriter {
    */
   public void append(Path file, int goodLength, Attempt attempt, Path outcome) throws IOException {
     try (FileChannel to =
-            FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.READ);
+            FileChannel.open(
+                file,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ,
+                LinkOption.NOFOLLOW_LINKS);
         FileChannel from =
             outcome == null ? null : FileChannel.open(outcome, StandardOpenOption.READ)) {
       long outcomeSize = from == null ? 0 : from.size();

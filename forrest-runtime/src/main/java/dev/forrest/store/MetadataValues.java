@@ -2,49 +2,54 @@ package dev.forrest.store;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
+import com.google.protobuf.WireFormat;
+import dev.forrest.codec.CodecException;
 import dev.forrest.codec.Sizes;
-import dev.forrest.graph.Units;
+import dev.forrest.codec.Wire;
 import dev.forrest.graph.ValueCodec;
 import dev.forrest.proto.MetadataEntry;
-import dev.forrest.proto.TaskFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Metadata as {@code forrest.MetadataEntry}: scalars need no unit. */
-public final class MetadataValues {
-  private static final Units NONE = Units.of(List.of());
+final class MetadataValues {
+  private static final ValueCodec SCALARS = new ValueCodec(null);
 
   private MetadataValues() {}
 
-  /** The metadata of a task, in order. */
-  public static Map<String, Object> of(TaskFile head) throws IOException {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (MetadataEntry entry : head.getMetadataList()) {
-      CodedInputStream in = CodedInputStream.newInstance(entry.toByteArray());
-      Object value = null;
-      for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-        if (tag >>> 3 == MetadataEntry.VALUE_FIELD_NUMBER) {
-          value = new ValueCodec(NONE).read(in);
-        } else {
+  /**
+   * Reads one entry, whose tag has been read.
+   *
+   * @throws CodecException if its value is no scalar
+   */
+  static void read(CodedInputStream in, Map<String, Object> values) throws IOException {
+    String key = "";
+    Object value = null;
+    int limit = Wire.enter(in);
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case MetadataEntry.KEY_FIELD_NUMBER << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED:
+          key = in.readString();
+          break;
+        case MetadataEntry.VALUE_FIELD_NUMBER << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED:
+          value = SCALARS.read(in);
+          break;
+        default:
           in.skipField(tag);
-        }
       }
-      values.put(entry.getKey(), value);
     }
-    return values;
+    Wire.leave(in, limit);
+    values.put(key, value);
   }
 
   static MetadataEntry entry(String key, Object value) throws IOException {
-    ValueCodec codec = new ValueCodec(NONE);
     Sizes sizes = new Sizes();
     ByteArrayOutputStream bytes =
         new ByteArrayOutputStream(
-            (int) codec.fieldSize(MetadataEntry.VALUE_FIELD_NUMBER, value, sizes));
+            (int) SCALARS.fieldSize(MetadataEntry.VALUE_FIELD_NUMBER, value, sizes));
     CodedOutputStream out = CodedOutputStream.newInstance(bytes);
-    codec.writeField(MetadataEntry.VALUE_FIELD_NUMBER, value, sizes, out);
+    SCALARS.writeField(MetadataEntry.VALUE_FIELD_NUMBER, value, sizes, out);
     out.flush();
     return MetadataEntry.parseFrom(bytes.toByteArray()).toBuilder().setKey(key).build();
   }

@@ -21,7 +21,7 @@ public final class OutcomeFile {
   public static Verdict verdictIn(Path file) throws IOException {
     Verdict verdict = null;
     try {
-      CodedInputStream in = CodedInputStream.newInstance(FileContent.of(file));
+      CodedInputStream in = FileContent.stream(FileContent.of(file));
       for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
         if (tag >>> 3 == Attempt.VERDICT_FIELD_NUMBER) {
           verdict = Verdict.forNumber(in.readEnum());

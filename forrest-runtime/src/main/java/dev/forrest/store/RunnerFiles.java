@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,12 +20,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The runners of a list, and their claims, as they were when this was made. Whoever makes it holds
  * the recovery lock.
  */
 final class RunnerFiles {
+  /** Other files may bear the same endings, and are none of ours. */
+  private static final Pattern OURS =
+      Pattern.compile("(.+\\.)?[0-9a-f]{8}(\\.runner(\\.dead)?|\\.claim)");
+
   private final Path running;
   private final FileTime now;
   private final Map<String, Boolean> alive = new HashMap<>();
@@ -48,6 +54,10 @@ final class RunnerFiles {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(running)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
+        if (!OURS.matcher(name).matches()
+            || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          continue;
+        }
         if (name.endsWith(Lease.SUFFIX) || name.endsWith(Lease.SUFFIX + Lease.DEAD)) {
           runners.add(file);
         } else if (name.endsWith(Claims.CLAIM)) {

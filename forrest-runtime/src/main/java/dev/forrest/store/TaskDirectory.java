@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,9 @@ public final class TaskDirectory {
   private static final String SUFFIX = ".pb";
   private static final String SCHEMA = "schema";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
+
+  static final FileAttribute<?> OWNER_ONLY_FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path root;
 
@@ -76,16 +80,31 @@ public final class TaskDirectory {
   /**
    * Makes the directory and those below it, for this user alone.
    *
-   * @throws IOException if the parent is missing, or something is in the way; says which
+   * @throws IOException if the parent is missing, something is in the way, or an existing directory
+   *     is open to other users; says which
    */
   public void create() throws IOException {
-    makeDirectory(root);
+    boolean existed = Files.exists(root, LinkOption.NOFOLLOW_LINKS);
+    List<Path> directories = new ArrayList<>();
     for (Bin bin : Bin.values()) {
-      makeDirectory(bin(bin));
+      directories.add(bin(bin));
     }
-    makeDirectory(schema());
-    makeDirectory(session());
-    makeDirectory(log());
+    directories.addAll(List.of(schema(), session(), log()));
+    makeDirectory(root);
+    Ownership self = existed ? Ownership.in(root) : null;
+    if (self != null) {
+      self.checkDirectory(root, true);
+    }
+    for (Path directory : directories) {
+      makeDirectory(directory);
+      if (self != null) {
+        self.checkDirectory(directory, false);
+      }
+    }
+    if (self != null) {
+      // Its jars are class path.
+      self.checkFilesIn(session());
+    }
   }
 
   private static void makeDirectory(Path directory) throws IOException {

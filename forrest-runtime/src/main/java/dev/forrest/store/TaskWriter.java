@@ -10,12 +10,16 @@ import dev.forrest.graph.Units;
 import dev.forrest.proto.MethodSchema;
 import dev.forrest.proto.TaskFile;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 /** Writes new task files into todo. Thread-safe. */
 public final class TaskWriter {
   private static final int FORMAT = 1;
+
+  /** How far the clock of whoever wrote other ids may have been ahead. */
+  private static final Duration FUTURE = Duration.ofDays(366);
 
   private final TaskDirectory directory;
   private final Disk disk;
@@ -88,7 +92,9 @@ public final class TaskWriter {
     for (Map.Entry<String, Object> entry : metadata.entrySet()) {
       head.addMetadata(MetadataValues.entry(entry.getKey(), entry.getValue()));
     }
-    return head.build();
+    TaskFile built = head.build();
+    StoredFile.check(built);
+    return built;
   }
 
   private static dev.forrest.proto.Limits message(Limits limits) {
@@ -117,10 +123,12 @@ public final class TaskWriter {
   /** The time of the last id in the directory, or null in an empty one. */
   private static Instant latest(TaskDirectory directory) throws IOException {
     Instant latest = null;
+    // A foreign file must not push all ids behind the end of what an id can say.
+    Instant horizon = Instant.now().plus(FUTURE);
     for (Bin bin : Bin.values()) {
       for (String id : directory.ids(bin)) {
         Instant time = Unique.timeOf(id);
-        if (time != null && (latest == null || time.isAfter(latest))) {
+        if (time != null && time.isBefore(horizon) && (latest == null || time.isAfter(latest))) {
           latest = time;
         }
       }

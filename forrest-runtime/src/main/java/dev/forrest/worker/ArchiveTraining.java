@@ -1,6 +1,5 @@
 package dev.forrest.worker;
 
-import com.google.protobuf.CodedInputStream;
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.Node;
 import dev.forrest.graph.Evaluator;
@@ -26,8 +25,7 @@ public final class ArchiveTraining {
     Units units = WorkerMain.units(arguments);
     Node root =
         GraphReader.read(
-            CodedInputStream.newInstance(FileContent.of(Path.of(arguments[WorkerMain.TASK]))),
-            units);
+            FileContent.stream(FileContent.of(Path.of(arguments[WorkerMain.TASK]))), units);
     Evaluator.evaluate(new ConstantNode(null));
     new Outcome(outcome).returned(new ReturnCodec(root, units), null, 0);
     Ending.now(0);

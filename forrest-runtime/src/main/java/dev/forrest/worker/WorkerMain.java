@@ -1,6 +1,5 @@
 package dev.forrest.worker;
 
-import com.google.protobuf.CodedInputStream;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.Unit;
 import dev.forrest.graph.Evaluator;
@@ -78,7 +77,7 @@ public final class WorkerMain {
   private static void run(Path file, Units units, Outcome outcome) throws IOException {
     Node root;
     try {
-      root = GraphReader.read(CodedInputStream.newInstance(FileContent.of(file)), units);
+      root = GraphReader.read(FileContent.stream(FileContent.of(file)), units);
     } catch (GraphException e) {
       Failures.writeMisfit(outcome, e);
       return;
