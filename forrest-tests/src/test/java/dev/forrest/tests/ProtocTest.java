@@ -181,7 +181,7 @@ final class ProtocTest {
     assertThat(read.get(3)).isEqualTo(new double[] {0, 1});
   }
 
-  private static Everything full() {
+  static Everything full() {
     Item item = new Item("ä \"quoted\" \n\0 item", new double[] {0.1, -0.0, Double.NaN});
     return new Everything(
         true,
