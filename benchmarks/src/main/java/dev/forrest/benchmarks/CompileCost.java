@@ -1,0 +1,221 @@
+package dev.forrest.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Prints what the processor costs: the time that javac takes for a generated project, with the
+ * processor and without, each in a JVM of its own, as a build does it.
+ */
+public final class CompileCost {
+  private static final int ROUNDS = 3;
+  private static final int METHODS_PER_CLASS = 25;
+  private static final int METHODS_PER_RECORD = 5;
+
+  private CompileCost() {}
+
+  /**
+   * Without arguments, measures projects of 100, 1,000 and 4,000 methods. With {@code compile
+   * DIRECTORY on|off}, compiles a project and prints the milliseconds of the whole and of the
+   * processor.
+   */
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length == 3) {
+      compile(Path.of(arguments[1]), arguments[2].equals("on"));
+      return;
+    }
+    System.out.println("methods  records     off       on  ratio  processor  of the whole");
+    for (int methods : new int[] {100, 1000, 4000}) {
+      measure(methods);
+    }
+  }
+
+  private static void measure(int methods) throws Exception {
+    int records = methods / METHODS_PER_RECORD;
+    Path directory = Files.createTempDirectory("compile-cost");
+    try {
+      write(directory, methods, records);
+      double[] off = new double[ROUNDS];
+      double[] on = new double[ROUNDS];
+      double[] processor = new double[ROUNDS];
+      for (int i = 0; i < ROUNDS; i++) {
+        off[i] = fork(directory, "off")[0];
+        double[] measured = fork(directory, "on");
+        on[i] = measured[0];
+        processor[i] = measured[1];
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%7d  %7d  %4.0f ms  %4.0f ms  %5.2f    %4.0f ms          %2.0f %%%n",
+          methods,
+          records,
+          median(off),
+          median(on),
+          median(on) / median(off),
+          median(processor),
+          100 * median(processor) / median(on));
+    } finally {
+      delete(directory);
+    }
+  }
+
+  /** A project in which each method takes and returns records, lists of them, and numbers. */
+  private static void write(Path directory, int methods, int records) throws IOException {
+    Path sources = Files.createDirectories(directory.resolve("src/com/example"));
+    for (int i = 0; i < records; i++) {
+      String name = "Record" + i;
+      String next = "Record" + (i + 1) % records;
+      // Chains of five, none of which is endless.
+      String part = i % 5 == 4 ? "" : ", " + next + " next";
+      Files.writeString(
+          sources.resolve(name + ".java"),
+          "package com.example;\n\nimport java.util.List;\n\npublic record "
+              + name
+              + "(int count, String name, double[] values, List<String> tags"
+              + part
+              + ") {}\n");
+    }
+    for (int first = 0; first < methods; first += METHODS_PER_CLASS) {
+      String name = "Methods" + first / METHODS_PER_CLASS;
+      StringBuilder text = new StringBuilder();
+      text.append("package com.example;\n\nimport dev.forrest.annotations.Deferrable;\n");
+      text.append("import java.util.List;\n\npublic final class ").append(name).append(" {\n");
+      for (int i = first; i < Math.min(methods, first + METHODS_PER_CLASS); i++) {
+        text.append(
+            String.format(
+                "  @Deferrable\n  public static Record%d method%d(Record%d a, List<Record%d> b,"
+                    + " double c) {\n    return null;\n  }\n\n",
+                i % records, i, (i + 1) % records, (i + 2) % records));
+      }
+      Files.writeString(sources.resolve(name + ".java"), text.append("}\n"));
+    }
+  }
+
+  private static double[] fork(Path directory, String processor) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CompileCost.class.getName(),
+                "compile",
+                directory.toString(),
+                processor)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("The project does not compile: " + printed);
+    }
+    return Arrays.stream(printed.split(" ")).mapToDouble(Double::parseDouble).toArray();
+  }
+
+  private static void compile(Path directory, boolean processed) throws IOException {
+    Path classes = Files.createTempDirectory(directory, "classes");
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    long start = System.nanoTime();
+    TimedProcessor processor = new TimedProcessor();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+        Stream<Path> sources = Files.walk(directory.resolve("src"))) {
+      List<String> options =
+          new ArrayList<>(
+              List.of(
+                  "-d",
+                  classes.toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  processed ? "-Xlint:-processing" : "-proc:none"));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null,
+              files,
+              null,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(
+                  sources.filter(file -> file.toString().endsWith(".java")).sorted().toList()));
+      if (processed) {
+        task.setProcessors(List.of(processor));
+      }
+      if (!task.call()) {
+        System.exit(1);
+      }
+    }
+    System.out.println((System.nanoTime() - start) / 1e6 + " " + processor.nanos / 1e6);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Knows how long it took. */
+  private static final class TimedProcessor extends AbstractProcessor {
+    private final Processor timed = forrest();
+    private long nanos;
+
+    private static Processor forrest() {
+      return ServiceLoader.load(Processor.class).stream()
+          .filter(p -> p.type().getName().startsWith("dev.forrest."))
+          .map(ServiceLoader.Provider::get)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      super.init(environment);
+      timed.init(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return timed.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return timed.getSupportedSourceVersion();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      long start = System.nanoTime();
+      try {
+        timed.process(annotations, round);
+      } finally {
+        nanos += System.nanoTime() - start;
+      }
+      return false;
+    }
+  }
+}
