@@ -122,7 +122,7 @@ public final class ValueCodec extends MessageCodec<Object> {
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       int kind = WireFormat.getTagFieldNumber(tag);
       if (scalarsOnly && kind > TIME && kind < codecs.length) {
-        throw new CodecException("A list, map, array, record or enum, where none can be.");
+        throw new CodecException("it is a list, map, array, record or enum, not a scalar.");
       }
       if (kind > 0 && kind < codecs.length && codecs[kind].tag(kind) == tag) {
         value = restore(kind, codecs[kind].read(in));

@@ -4,6 +4,7 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
 import dev.forrest.codec.CodecException;
+import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.Wire;
 import dev.forrest.graph.ValueCodec;
@@ -33,7 +34,7 @@ final class MetadataValues {
           key = in.readString();
           break;
         case MetadataEntry.VALUE_FIELD_NUMBER << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED:
-          value = SCALARS.read(in);
+          value = value(key, in);
           break;
         default:
           in.skipField(tag);
@@ -41,6 +42,15 @@ final class MetadataValues {
     }
     Wire.leave(in, limit);
     values.put(key, value);
+  }
+
+  private static Object value(String key, CodedInputStream in) throws IOException {
+    try {
+      return SCALARS.read(in);
+    } catch (CodecException e) {
+      throw new CodecException(
+          "metadata '" + Shown.text(key) + "' cannot be read: " + e.getMessage(), e);
+    }
   }
 
   static MetadataEntry entry(String key, Object value) throws IOException {

@@ -200,8 +200,7 @@ public final class StoredFile {
                     + " of "
                     + Integer.toUnsignedString(head.getNodeCount())
                     + " nodes."
-                : "The file is no task file, or only the start of one: "
-                    + (torn == null ? "it has no head." : torn.getMessage()),
+                : "The file is no task file, or only the start of one: " + why(torn, good),
             torn);
       }
       if (head.getFormat() != FORMAT) {
@@ -219,6 +218,16 @@ public final class StoredFile {
         throw new UnreadableFileException("The limits in the head of the file make no sense.");
       }
       return new StoredFile(content, head, Collections.unmodifiableMap(metadata), attempts, good);
+    }
+
+    /** Not what protobuf says, which is for programmers. */
+    private static String why(Exception torn, int good) {
+      if (torn == null) {
+        return "it has no head.";
+      }
+      return torn instanceof CodecException
+          ? torn.getMessage()
+          : "it is cut off or damaged behind byte " + good + ".";
     }
 
     private void closeHead() throws IOException {

@@ -1,5 +1,7 @@
 package dev.forrest.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.forrest.Durability;
 import dev.forrest.Metadata;
 import dev.forrest.RunOptions;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 
 /** Real task files of many kinds, which a fuzzer changes. None names a method that does harm. */
 final class FuzzSeeds {
+  private static final String TIME = "2026-01-01T00:00:00.000000Z";
+
   private FuzzSeeds() {}
 
   /** Writes files as they are when they were scheduled, and when they have ended. */
@@ -32,8 +36,7 @@ final class FuzzSeeds {
       for (Task<?> task : tasks()) {
         tasks.schedule(
             task,
-            Metadata.of(
-                Map.of("date", LocalDate.EPOCH, "snr", -5.0, "bytes", new byte[] {1, 2}, "n", 7L)));
+            Metadata.of("date", LocalDate.EPOCH, "snr", -5.0, "bytes", new byte[] {1, 2}).with("n", 7L));
       }
       tasks.schedule(Deferred.add(3, 4), TaskOptions.of().heap("64m").maxProcesses(100));
       copy(directory.resolve("todo"), seeds, "todo-");
@@ -82,8 +85,39 @@ final class FuzzSeeds {
 
   private static void copy(Path from, Path to, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".pb")).toList()) {
-        Files.copy(file, to.resolve(prefix + file.getFileName()));
+      int i = 0;
+      for (Path file : files.filter(f -> f.toString().endsWith(".pb")).sorted().toList()) {
+        byte[] content = withoutChance(WireTree.parse(Files.readAllBytes(file)));
+        Files.write(to.resolve(String.format("%s%02d.pb", prefix, i++)), content);
+      }
+    }
+  }
+
+  /** The file without times, processes and names, which are others the next time. */
+  private static byte[] withoutChance(WireTree file) {
+    set(file, 2, "20260101T000000.000000-00000000");
+    set(file, 3, TIME);
+    for (WireTree.Field field : file.fields) {
+      if (field.number == 15) {
+        set(field.message, 2, "00000000");
+        set(field.message, 3, "host");
+        set(field.message, 5, TIME);
+        set(field.message, 12, "log/x.1.log");
+        for (WireTree.Field number : field.message.fields) {
+          if (number.number == 4 || number.number == 6 || number.number == 7) {
+            number.value = 1_000_000;
+          }
+        }
+      }
+    }
+    return file.toBytes();
+  }
+
+  private static void set(WireTree message, int number, String text) {
+    for (WireTree.Field field : message.fields) {
+      if (field.number == number) {
+        field.message = null;
+        field.bytes = text.getBytes(UTF_8);
       }
     }
   }

@@ -146,6 +146,9 @@ final class Mutator {
       case 0 -> message.fields.remove(at);
       case 1 -> {
         int times = random.nextInt(20) == 0 ? random.nextInt(3000) : 1 + random.nextInt(3);
+        if (field.bytes != null) {
+          times = Math.min(times, MAX_SIZE / 4 / (field.payload().length + 1));
+        }
         message.fields.addAll(at, Collections.nCopies(times, field));
       }
       case 2 -> Collections.swap(message.fields, at, random.nextInt(message.fields.size()));

@@ -12,4 +12,9 @@ final class TestTaskMethods {
   static Item shorten(Item item) {
     return new Item(item.name().substring(0, 1), item.samples());
   }
+
+  @Deferrable
+  static String loadClass(String name) throws ClassNotFoundException {
+    return Class.forName(name).getName();
+  }
 }

@@ -1,5 +1,7 @@
 package dev.forrest.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
@@ -7,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -108,10 +111,10 @@ final class WireTree {
   WireTree replace(UnaryOperator<String> change) {
     for (Field field : fields) {
       if (field.wireType == WireFormat.WIRETYPE_LENGTH_DELIMITED) {
-        String text = new String(field.bytes, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(field.bytes, UTF_8);
         String changed = change.apply(text);
         if (!changed.equals(text)) {
-          field.bytes = changed.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          field.bytes = changed.getBytes(UTF_8);
           field.message = null;
         } else if (field.message != null) {
           field.message.replace(change);
@@ -188,6 +191,6 @@ final class WireTree {
         throw new UncheckedIOException(e);
       }
     }
-    return java.util.Arrays.copyOfRange(buffer, start, buffer.length);
+    return Arrays.copyOfRange(buffer, start, buffer.length);
   }
 }
