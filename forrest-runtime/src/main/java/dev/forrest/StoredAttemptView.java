@@ -4,7 +4,6 @@ import dev.forrest.proto.Failure;
 import dev.forrest.proto.Frame;
 import dev.forrest.store.StoredAttempt;
 import dev.forrest.store.TaskDirectory;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -70,17 +69,17 @@ final class StoredAttemptView implements Attempt {
 
   @Override
   public Output output() {
-    return new Output(stored.hasOutput() ? below(stored.getOutput()).orElse(null) : null);
+    return new Output(stored.hasOutput() ? log(stored.getOutput()).orElse(null) : null);
   }
 
   @Override
   public Optional<Path> crashReport() {
-    return stored.hasCrashReport() ? below(stored.getCrashReport()) : Optional.empty();
+    return stored.hasCrashReport() ? log(stored.getCrashReport()) : Optional.empty();
   }
 
   @Override
   public Optional<Path> threadDump() {
-    return stored.hasThreadDump() ? below(stored.getThreadDump()) : Optional.empty();
+    return stored.hasThreadDump() ? log(stored.getThreadDump()) : Optional.empty();
   }
 
   @Override
@@ -94,14 +93,9 @@ final class StoredAttemptView implements Attempt {
     }
   }
 
-  /** A path that a file names, where it lies in the task list. */
-  private Optional<Path> below(String path) {
-    try {
-      Path file = directory.root().resolve(path).normalize();
-      return file.startsWith(directory.root()) ? Optional.of(file) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+  /** A path that a file names, where it is one of the list's logs. */
+  private Optional<Path> log(String path) {
+    return Optional.ofNullable(directory.logOrNull(path));
   }
 
   private static RemoteThrowable throwable(Failure failure) {

@@ -12,12 +12,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where everything of a task list lies. */
 public final class TaskDirectory {
   private static final String SUFFIX = ".pb";
   private static final String SCHEMA = "schema";
+  private static final Pattern LOG_FILE =
+      Pattern.compile("log[/\\\\]([A-Za-z0-9][A-Za-z0-9._-]{0,254})");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
   static final FileAttribute<?> OWNER_ONLY_FILE =
@@ -70,6 +73,12 @@ public final class TaskDirectory {
    */
   public Path log(String id, int attempt, String kind) {
     return log().resolve(id + "." + attempt + "." + kind);
+  }
+
+  /** The log that a task file names, or null where it names anything else. */
+  public Path logOrNull(String relative) {
+    Matcher matcher = LOG_FILE.matcher(relative);
+    return matcher.matches() ? log().resolve(matcher.group(1)) : null;
   }
 
   /** A path as task files name it: from the list's directory. */

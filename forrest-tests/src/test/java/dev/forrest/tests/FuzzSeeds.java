@@ -36,7 +36,8 @@ final class FuzzSeeds {
       for (Task<?> task : tasks()) {
         tasks.schedule(
             task,
-            Metadata.of("date", LocalDate.EPOCH, "snr", -5.0, "bytes", new byte[] {1, 2}).with("n", 7L));
+            Metadata.of("date", LocalDate.EPOCH, "snr", -5.0, "bytes", new byte[] {1, 2})
+                .with("n", 7L));
       }
       tasks.schedule(Deferred.add(3, 4), TaskOptions.of().heap("64m").maxProcesses(100));
       copy(directory.resolve("todo"), seeds, "todo-");

@@ -302,7 +302,8 @@ final class HostileFilesTest {
   @Test
   void strangePathsAndTimesInAttemptsAreNoneAtAll() throws Exception {
     WireTree tree = WireTree.parse(ended(Deferred.print(1)));
-    for (String path : List.of("\0", "../../etc/passwd", "/etc/passwd")) {
+    for (String path :
+        List.of("\0", "../../etc/passwd", "/etc/passwd", "session.pb", "log/" + "x".repeat(300))) {
       WireTree.Field output = tree.first(FILE_ATTEMPTS).message.first(ATTEMPT_OUTPUT);
       output.message = null;
       output.bytes = path.getBytes(UTF_8);
