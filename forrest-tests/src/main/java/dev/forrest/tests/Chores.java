@@ -173,14 +173,40 @@ public final class Chores {
     return 0;
   }
 
-  /** Starts a child that starts a grandchild; writes the process numbers, and hangs. */
+  /** Starts a child that starts grandchildren; writes the numbers of two of them, and hangs. */
   @Deferrable
   static int hangWithFamily(String pids) throws IOException, InterruptedException {
     new ProcessBuilder(
-            "sh", "-c", "sleep 600 & echo $! >> " + pids + "; echo $$ >> " + pids + "; wait")
+            "sh",
+            "-c",
+            "setsid sleep 600 & sleep 600 & echo $! >> " + pids + "; echo $$ >> " + pids + "; wait")
         .start();
     Thread.sleep(600_000);
     return 0;
+  }
+
+  /** Starts a child, a daemon and one that ignores signals; then returns, throws, or crashes. */
+  @Deferrable
+  static int leaveFamily(String pids, String end) throws Exception {
+    new ProcessBuilder(
+            "sh",
+            "-c",
+            "sleep 600 & echo $! >> PIDS; setsid sh -c 'sleep 600 & echo $! >> PIDS' &"
+                    .replace("PIDS", pids)
+                + " trap '' TERM HUP; nohup sleep 600 > /dev/null 2>&1 & echo $! >> PIDS"
+                    .replace("PIDS", pids))
+        .start();
+    while (!Files.exists(Path.of(pids)) || Files.readAllLines(Path.of(pids)).size() < 3) {
+      Thread.onSpinWait();
+    }
+    switch (end) {
+      case "returns":
+        return 1;
+      case "throws":
+        throw new IllegalStateException("children are left");
+      default:
+        return crash();
+    }
   }
 
   /** Prints from Java, and from a child that writes to the same file descriptors. */

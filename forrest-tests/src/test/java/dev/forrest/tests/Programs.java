@@ -23,6 +23,7 @@ public final class Programs {
     switch (arguments[0]) {
       case "open" -> open(directory);
       case "sleepers" -> runSleepers(directory, arguments[2]);
+      case "families" -> runFamilies(directory, arguments[2]);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -46,9 +47,29 @@ public final class Programs {
     }
   }
 
+  /** Runs two tasks at a time that start processes, and hang. */
+  private static void runFamilies(Path directory, String pids) {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      tasks.schedule(Deferred.hangWithFamily(pids));
+      tasks.schedule(Deferred.hangWithFamily(pids));
+      tasks.run(RunOptions.processes(2)).forEach(result -> System.out.println(result));
+    }
+  }
+
   /** Starts a program on this JVM's class path. */
   static Process start(String... arguments) throws IOException {
-    return start(List.of(), System.getProperty("java.class.path"), arguments);
+    return start(List.of(), List.of(), arguments);
+  }
+
+  /**
+   * Starts a program on this JVM's class path.
+   *
+   * @param prefix the command that starts the JVM, such as {@code env}
+   * @param options of the JVM
+   */
+  static Process start(List<String> prefix, List<String> options, String... arguments)
+      throws IOException {
+    return start(prefix, options, System.getProperty("java.class.path"), arguments);
   }
 
   /**
@@ -59,18 +80,20 @@ public final class Programs {
   static Finished runUnprivileged(Path reachable, String... arguments) throws Exception {
     boolean root = System.getProperty("user.name").equals("root");
     List<String> prefix = root ? List.of("setpriv", "--reuid=65534", "--clear-groups") : List.of();
-    Process process = start(prefix, copyOfClassPath(reachable), arguments);
+    Process process = start(prefix, List.of(), copyOfClassPath(reachable), arguments);
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     return new Finished(process.waitFor(), output);
   }
 
-  private static Process start(List<String> prefix, String classPath, String... arguments)
+  private static Process start(
+      List<String> prefix, List<String> options, String classPath, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(prefix);
     if (ignoresInterrupts()) {
       command.addAll(List.of("env", "--default-signal=INT"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.add("-cp");
     command.add(classPath);
     command.add(Programs.class.getName());
