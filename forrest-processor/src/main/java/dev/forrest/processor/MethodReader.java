@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.annotations.Deferrable;
+import dev.forrest.processor.model.LimitsModel;
 import dev.forrest.processor.model.MethodKind;
 import dev.forrest.processor.model.MethodModel;
 import dev.forrest.processor.model.ParameterModel;
@@ -49,6 +50,7 @@ final class MethodReader {
   Optional<MethodModel> read(ExecutableElement method) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     String title = title(method, owner);
+    LimitsModel limits = LimitsReader.read(method, title, report);
     if (!MethodRules.check(method, owner, title, unit.simpleName(), report)) {
       return Optional.empty();
     }
@@ -69,6 +71,7 @@ final class MethodReader {
                 : deferrable.number(),
             parameters,
             result,
+            limits,
             method.getModifiers().contains(Modifier.PUBLIC)
                 && signature.stream().allMatch(java::isPublic),
             method.getParameters().stream().anyMatch(p -> java.isUncheckedCast(p.asType()))));

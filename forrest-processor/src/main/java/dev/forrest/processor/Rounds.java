@@ -5,6 +5,8 @@ import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableStubs;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.MissingType;
+import dev.forrest.processor.validate.Finding;
+import dev.forrest.processor.validate.FoundValue;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.MethodRules;
 import dev.forrest.processor.validate.Report;
@@ -152,8 +154,20 @@ final class Rounds {
 
   private void print(Report report) {
     failed |= !report.isClean();
-    report
-        .findings()
-        .forEach(f -> messager.printMessage(Diagnostic.Kind.ERROR, f.text(), f.element()));
+    report.findings().forEach(this::print);
+  }
+
+  private void print(Finding finding) {
+    if (finding.value().isPresent()) {
+      FoundValue found = finding.value().get();
+      messager.printMessage(
+          Diagnostic.Kind.ERROR,
+          finding.text(),
+          finding.element(),
+          found.annotation(),
+          found.value());
+    } else {
+      messager.printMessage(Diagnostic.Kind.ERROR, finding.text(), finding.element());
+    }
   }
 }

@@ -60,16 +60,17 @@ final class GeneratedCodeTest {
         new StringBuilder("package com.example;\n\nfinal class Many {\n  private Many() {}\n");
     for (int i = 0; i < 500; i++) {
       source.append(
-          "  @dev.forrest.annotations.Deferrable static int f%d(int a, String b, byte[] c) { return %d + a; }\n"
-              .formatted(i, i));
+          "  @dev.forrest.annotations.Deferrable%s static int f%d(int a, String b, byte[] c) { return %d + a; }\n"
+              .formatted(i % 2 == 0 ? "" : "(timeout = \"" + i + "ms\")", i, i));
     }
     Compiled compiled =
         Compiled.of(List.of(Sources.source("Many", source.append("}\n").toString())));
     LoadedUnit unit = LoadedUnit.of(compiled, "com.example.Deferred_Unit");
     for (int i = 0; i < 500; i++) {
       Object[] arguments = {1, "", new byte[0]};
-      assertThat(unit.invoke("com.example.Many.f" + i + "(int,java.lang.String,byte[])", arguments))
-          .isEqualTo(i + 1);
+      String id = "com.example.Many.f" + i + "(int,java.lang.String,byte[])";
+      assertThat(unit.invoke(id, arguments)).isEqualTo(i + 1);
+      assertThat(unit.unit().method(id).limits().timeoutMillis()).isEqualTo(i % 2 == 0 ? 0 : i);
     }
     assertThat(unit.unit().method("com.example.Many.f500(int,java.lang.String,byte[])")).isNull();
   }

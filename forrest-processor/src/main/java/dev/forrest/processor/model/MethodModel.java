@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param number its extension number
  * @param parameters the receiver's first, where there is one
  * @param result empty for {@code void}
+ * @param limits what a call may use; in no id, schema or fingerprint
  * @param isPublic whether the stub is for everyone
  * @param isUnchecked whether the call takes unchecked casts
  */
@@ -26,6 +27,7 @@ public record MethodModel(
     int number,
     List<ParameterModel> parameters,
     Optional<StoredType> result,
+    LimitsModel limits,
     boolean isPublic,
     boolean isUnchecked) {
 

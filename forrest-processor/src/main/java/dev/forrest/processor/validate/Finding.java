@@ -1,6 +1,11 @@
 package dev.forrest.processor.validate;
 
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
-/** One error, and the element that it is about. */
-public record Finding(Message message, Element element, String text) {}
+/**
+ * One error, and the element that it is about.
+ *
+ * @param value the value of one of the element's annotations, where it is that which is wrong
+ */
+public record Finding(Message message, Element element, Optional<FoundValue> value, String text) {}

@@ -49,6 +49,15 @@ public enum Message {
       "ForrestNumber",
       "@Deferrable(number = %s) on %s is no number that protobuf allows here. Use one from 1000 to"
           + " 536870911 without 19000 to 19999, or leave it out."),
+  TIME_LIMIT(
+      "ForrestTimeLimit",
+      "@Deferrable(timeout = \"%s\") on %s is no time limit: %s. Give a whole number above 0 with"
+          + " ms, s, m, h or d, such as \"90s\" or \"5m\"."),
+  SIZE_LIMIT(
+      "ForrestSizeLimit",
+      "@Deferrable(%s = \"%s\") on %s is no size: %s. Give a whole number above 0 of bytes, or one"
+          + " with k, m or g, such as \"512m\" or \"2g\"."),
+  COUNT_LIMIT("ForrestCountLimit", "@Deferrable(%s = %s) on %s is no limit: %s, or leave it out."),
   UNSUPPORTED_TYPE("ForrestType", "Forrest cannot store %s, the type of %s. %s"),
   TASK_TYPE(
       "ForrestTask",

@@ -64,11 +64,11 @@ public final class MethodRules {
     Deferrable deferrable = method.getAnnotation(Deferrable.class);
     String stub = deferrable.name();
     if (!stub.isEmpty() && !isName(stub)) {
-      report.add(Message.STUB_NAME, method, stub, name);
+      report.addAt(Deferrable.class, "name", Message.STUB_NAME, method, stub, name);
     }
     int number = deferrable.number();
     if (number != 0 && !isNumber(number)) {
-      report.add(Message.NUMBER_RANGE, method, number, name);
+      report.addAt(Deferrable.class, "number", Message.NUMBER_RANGE, method, number, name);
     }
   }
 

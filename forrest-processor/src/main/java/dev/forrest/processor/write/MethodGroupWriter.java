@@ -66,6 +66,7 @@ final class MethodGroupWriter {
     writeIndexOf(type);
     writeDescribe(type);
     writeInvoke(type);
+    writeLimits(type);
     return type;
   }
 
@@ -92,7 +93,7 @@ final class MethodGroupWriter {
     SwitchMethod method = new SwitchMethod(signature, outOfBounds("index"));
     int index = 0;
     for (MethodModel m : group.methods()) {
-      method.add(CodeBlock.of("$L", index), describe(index, m), m.parameters().size());
+      method.add(index, describe(index, m), m.parameters().size());
       index++;
     }
     method.writeByIndex(type);
@@ -111,7 +112,26 @@ final class MethodGroupWriter {
     SwitchMethod method = new SwitchMethod(signature.build(), outOfBounds(this.index));
     int index = 0;
     for (MethodModel m : group.methods()) {
-      method.add(CodeBlock.of("$L", index++), invoke(m), m.parameters().size());
+      method.add(index++, invoke(m), m.parameters().size());
+    }
+    method.writeByIndex(type);
+  }
+
+  private void writeLimits(TypeSpec.Builder type) {
+    if (group.methods().stream().allMatch(method -> method.limits().isNone())) {
+      return;
+    }
+    MethodSpec signature =
+        overriding("limits").returns(LimitsCode.LIMITS).addParameter(TypeName.INT, "index").build();
+    CodeBlock none = CodeBlock.builder().addStatement("return $T.NONE", LimitsCode.LIMITS).build();
+    SwitchMethod method = new SwitchMethod(signature, none);
+    int index = 0;
+    for (MethodModel m : group.methods()) {
+      if (!m.limits().isNone()) {
+        CodeBlock limits = LimitsCode.of(m.limits());
+        method.add(index, CodeBlock.builder().addStatement("return $L", limits).build(), 0);
+      }
+      index++;
     }
     method.writeByIndex(type);
   }

@@ -19,6 +19,7 @@ final class SwitchMethod {
   private final MethodSpec signature;
   private final CodeBlock otherwise;
   private final List<List<Case>> chunks = new ArrayList<>();
+  private final List<Integer> firstIndices = new ArrayList<>();
   private int weight;
 
   /**
@@ -36,11 +37,20 @@ final class SwitchMethod {
   }
 
   /**
-   * Adds a case.
+   * Adds a case for a name.
    *
    * @param caseWeight how many arguments the bodies' calls have, as a measure of their size
    */
   void add(CodeBlock label, CodeBlock body, int caseWeight) {
+    add(0, label, body, caseWeight);
+  }
+
+  /** Adds a case for an index, in order. */
+  void add(int index, CodeBlock body, int caseWeight) {
+    add(index, CodeBlock.of("$L", index), body, caseWeight);
+  }
+
+  private void add(int index, CodeBlock label, CodeBlock body, int caseWeight) {
     weight += caseWeight;
     boolean full =
         chunks.isEmpty()
@@ -48,22 +58,21 @@ final class SwitchMethod {
             || weight > MAX_WEIGHT;
     if (full) {
       chunks.add(new ArrayList<>());
+      firstIndices.add(index);
       weight = caseWeight;
     }
     chunks.get(chunks.size() - 1).add(new Case(label, body));
   }
 
-  /** Writes a switch over an index from 0. */
+  /** Writes a switch over an index. */
   void writeByIndex(TypeSpec.Builder type) {
     if (addedWhole(type)) {
       return;
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    int end = 0;
     for (int i = 0; i < chunks.size(); i++) {
-      end += chunks.get(i).size();
       if (i < chunks.size() - 1) {
-        code.beginControlFlow("if ($N < $L)", parameter(), end)
+        code.beginControlFlow("if ($N < $L)", parameter(), firstIndices.get(i + 1))
             .addStatement("return $L", callPart(i))
             .endControlFlow();
       } else {

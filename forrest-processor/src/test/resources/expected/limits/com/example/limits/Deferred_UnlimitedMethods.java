@@ -1,0 +1,54 @@
+package com.example.limits;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.IntCodec;
+import dev.forrest.codec.MethodGroup;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_UnlimitedMethods extends MethodGroup {
+  static final Deferred_UnlimitedMethods INSTANCE = new Deferred_UnlimitedMethods();
+
+  private Deferred_UnlimitedMethods() {
+    super("com.example.limits.Deferred", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.limits.Unlimited.nothingSaid()":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.limits.Unlimited.nothingSaid()",
+            106514351,
+            0x3389433abcb4bf67L,
+            new String[] {},
+            new Codec<?>[] {},
+            IntCodec.PRIMITIVE);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        return Unlimited.nothingSaid();
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}
