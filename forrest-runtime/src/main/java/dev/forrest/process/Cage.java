@@ -14,6 +14,20 @@ public abstract class Cage implements AutoCloseable {
   public abstract Process start(ProcessBuilder builder) throws IOException;
 
   /**
+   * Lets the kernel kill all that is inside when it takes more memory together.
+   *
+   * @return false where the kernel does not do that: look at {@link Memory} now and then
+   */
+  public boolean limitMemory(long bytes) throws IOException {
+    return false;
+  }
+
+  /** Whether the kernel has killed what was inside at that limit. */
+  public boolean exceededMemory() throws IOException {
+    return false;
+  }
+
+  /**
    * Kills all that is inside, and waits until it is gone. Does nothing where nothing is inside.
    *
    * @return false where something is left after some seconds: it hangs in the kernel

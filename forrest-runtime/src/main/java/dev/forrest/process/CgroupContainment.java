@@ -23,6 +23,7 @@ final class CgroupContainment extends Containment {
   private static final String PROCS = "cgroup.procs";
   private static final String KILL = "cgroup.kill";
   private static final String EVENTS = "cgroup.events";
+  private static final String MEMORY_LIMIT = "memory.max";
 
   private final Path group;
 
@@ -43,6 +44,7 @@ final class CgroupContainment extends Containment {
       return null;
     }
     if (containment.works()) {
+      containment.enableMemory();
       return containment;
     }
     try {
@@ -76,6 +78,21 @@ final class CgroupContainment extends Containment {
     }
   }
 
+  /** Where this group may count memory, its cages may, too. */
+  private void enableMemory() {
+    try {
+      if (Files.readString(group.resolve("cgroup.controllers")).contains("memory")) {
+        set(group.resolve("cgroup.subtree_control"), "+memory");
+      }
+    } catch (IOException e) {
+      // Then memory is looked at now and then.
+    }
+  }
+
+  private static void set(Path file, String value) throws IOException {
+    Files.writeString(file, value, StandardOpenOption.WRITE);
+  }
+
   @Override
   public String description() {
     return KIND + ":" + group;
@@ -106,7 +123,7 @@ final class CgroupContainment extends Containment {
       if (!isPopulated(group)) {
         return true;
       }
-      Files.writeString(group.resolve(KILL), "1", StandardOpenOption.WRITE);
+      set(group.resolve(KILL), "1");
     } catch (NoSuchFileException e) {
       return true; // somebody else has removed it, so it is empty
     }
@@ -169,6 +186,28 @@ final class CgroupContainment extends Containment {
       builder.command(command);
       Setsid.prefix(builder);
       return builder.start();
+    }
+
+    @Override
+    public boolean limitMemory(long bytes) throws IOException {
+      if (!Files.exists(directory.resolve(MEMORY_LIMIT))) {
+        return false;
+      }
+      set(directory.resolve(MEMORY_LIMIT), Long.toString(bytes));
+      // All or nothing: a task whose child was killed would tell another story.
+      set(directory.resolve("memory.oom.group"), "1");
+      if (Files.exists(directory.resolve("memory.swap.max"))) {
+        set(directory.resolve("memory.swap.max"), "0");
+      }
+      return true;
+    }
+
+    @Override
+    public boolean exceededMemory() throws IOException {
+      Path events = directory.resolve("memory.events");
+      return Files.exists(events)
+          && Files.readAllLines(events).stream()
+              .anyMatch(line -> line.startsWith("oom_kill ") && !line.equals("oom_kill 0"));
     }
 
     @Override

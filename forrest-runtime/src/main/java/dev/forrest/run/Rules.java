@@ -139,7 +139,8 @@ final class Rules {
         return byForrest(
             Verdict.MEMORY_LIMIT,
             "The task was killed, since it and the processes that it had started took "
-                + size(evidence.measured())
+                // Where the kernel saw to it, it was the limit itself.
+                + size(Math.max(evidence.measured(), limits.memoryBytes()))
                 + " of memory, and "
                 + size(limits.memoryBytes())
                 + " are allowed. A JVM takes more than its heap; lower the heap, or raise the"

@@ -70,6 +70,9 @@ final class TaskAttempt {
 
   private void execute(Cage cage) throws IOException {
     long oomKills = OomKills.count();
+    if (limits.memoryBytes() > 0) {
+      cage.limitMemory(limits.memoryBytes());
+    }
     Process worker;
     try {
       worker = cage.start(run.command().start(files, limits, stored.head()));
@@ -100,6 +103,9 @@ final class TaskAttempt {
       run.log().diagnostic(id + " had left " + left + " processes running: killed.");
     }
     attempt.setPid(worker.pid()).setWallNanos(watch.elapsed());
+    if (reason == null && cage.exceededMemory()) {
+      reason = KillReason.MEMORY;
+    }
     boolean dump = watch.dumped() && moveThreadDump(reason);
     evidence =
         new Evidence(
