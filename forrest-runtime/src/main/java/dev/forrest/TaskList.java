@@ -79,15 +79,15 @@ public final class TaskList<R> implements AutoCloseable {
 
   static <R> TaskList<R> open(TaskListBuilder settings) throws IOException {
     TaskDirectory directory = new TaskDirectory(settings.directory());
-    boolean existed = Files.exists(directory.root(), LinkOption.NOFOLLOW_LINKS);
-    if (existed && settings.ifExists() == IfExists.FAIL) {
-      throw new FileAlreadyExistsException(
-          directory.toString(),
-          null,
-          "the task list exists already; use another directory, or say what to do with"
-              + " TaskList.at(directory).ifExists(CLEAN, APPEND or RESUME)");
+    boolean fail = settings.ifExists() == IfExists.FAIL;
+    // Before anything is made in it; and afterwards, as another program may just have made it.
+    if (fail && Files.exists(directory.root(), LinkOption.NOFOLLOW_LINKS)) {
+      throw existsAlready(directory);
     }
-    directory.create();
+    boolean existed = !directory.create();
+    if (fail && existed) {
+      throw existsAlready(directory);
+    }
     Disk disk = new Disk(settings.durability() == Durability.MACHINE);
     if (existed && settings.ifExists() == IfExists.CLEAN) {
       new Recovery(directory, disk, RetryPolicy.NEVER).run();
@@ -106,6 +106,14 @@ public final class TaskList<R> implements AutoCloseable {
         resume ? null : new TaskWriter(directory, disk, units),
         settings.logFile(),
         settings.postClean());
+  }
+
+  private static FileAlreadyExistsException existsAlready(TaskDirectory directory) {
+    return new FileAlreadyExistsException(
+        directory.toString(),
+        null,
+        "the task list exists already; use another directory, or say what to do with"
+            + " TaskList.at(directory).ifExists(CLEAN, APPEND or RESUME)");
   }
 
   /**

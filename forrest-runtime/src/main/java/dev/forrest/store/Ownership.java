@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -95,7 +96,11 @@ final class Ownership {
   void checkFilesIn(Path directory) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path file : files) {
-        checkOwner(file, Attributes.of(file));
+        try {
+          checkOwner(file, Attributes.of(file));
+        } catch (NoSuchFileException e) {
+          // Another program of this user has deleted or renamed it meanwhile.
+        }
       }
     }
   }

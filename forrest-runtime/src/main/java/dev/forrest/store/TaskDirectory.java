@@ -2,6 +2,7 @@ package dev.forrest.store;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -87,20 +88,21 @@ public final class TaskDirectory {
   }
 
   /**
-   * Makes the directory and those below it, for this user alone.
+   * Makes the directory and those below it, for this user alone; several programs may do so at
+   * once.
    *
+   * @return whether the directory itself was not there before
    * @throws IOException if the parent is missing, something is in the way, or an existing directory
    *     is open to other users; says which
    */
-  public void create() throws IOException {
-    boolean existed = Files.exists(root, LinkOption.NOFOLLOW_LINKS);
+  public boolean create() throws IOException {
     List<Path> directories = new ArrayList<>();
     for (Bin bin : Bin.values()) {
       directories.add(bin(bin));
     }
     directories.addAll(List.of(schema(), session(), log()));
-    makeDirectory(root);
-    Ownership self = existed ? Ownership.in(root) : null;
+    boolean made = makeDirectory(root);
+    Ownership self = made ? null : Ownership.in(root);
     if (self != null) {
       self.checkDirectory(root, true);
     }
@@ -114,17 +116,21 @@ public final class TaskDirectory {
       // Its jars are class path.
       self.checkFilesIn(session());
     }
+    return made;
   }
 
-  private static void makeDirectory(Path directory) throws IOException {
+  /** False where the directory is there already. */
+  private static boolean makeDirectory(Path directory) throws IOException {
+    // First this, as another program may make it between the two.
+    boolean inTheWay = Files.exists(directory, LinkOption.NOFOLLOW_LINKS);
     if (Files.isDirectory(directory)) {
       if (!Files.isWritable(directory)) {
         throw new FileSystemException(
             directory.toString(), null, "is not writable for this user; change its permissions");
       }
-      return;
+      return false;
     }
-    if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+    if (inTheWay) {
       throw new FileSystemException(
           directory.toString(), null, "is no directory; move it away, or choose another path");
     }
@@ -137,12 +143,20 @@ public final class TaskDirectory {
       throw new FileSystemException(
           directory.toString(), null, "cannot be made: " + parent + " is not writable");
     }
-    if (parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectory(
-          directory,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectory(directory);
+    try {
+      if (parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.createDirectory(
+            directory,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } else {
+        Files.createDirectory(directory);
+      }
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      if (Files.isDirectory(directory)) {
+        return false; // another program was faster
+      }
+      throw e;
     }
   }
 
