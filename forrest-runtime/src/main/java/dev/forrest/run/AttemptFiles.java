@@ -1,9 +1,9 @@
 package dev.forrest.run;
 
 import dev.forrest.store.Bin;
+import dev.forrest.store.OutcomeFile;
 import dev.forrest.store.TaskDirectory;
 import dev.forrest.worker.ExitMarker;
-import dev.forrest.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ record AttemptFiles(Path task, Path outcome, Path output, Path crashReport, Path
     TaskDirectory directory = run.directory();
     return new AttemptFiles(
         directory.file(Bin.RUNNING, id),
-        run.claims().outcomeFile(id),
+        run.claims().outcomeFile(id, number),
         directory.log(id, number, "log"),
         directory.log(id, number, "crash"),
         directory.log(id, number, "threads"));
@@ -35,7 +35,7 @@ record AttemptFiles(Path task, Path outcome, Path output, Path crashReport, Path
 
   /** Whether the worker came as far as to read its task. */
   boolean begun() {
-    return Files.exists(beside(WorkerMain.BEGUN));
+    return Files.exists(beside(OutcomeFile.BEGUN));
   }
 
   /** Removes what only matters while the task runs. */
@@ -43,7 +43,7 @@ record AttemptFiles(Path task, Path outcome, Path output, Path crashReport, Path
     Files.deleteIfExists(outcome);
     Files.deleteIfExists(beside(".part"));
     Files.deleteIfExists(beside(ExitMarker.SUFFIX));
-    Files.deleteIfExists(beside(WorkerMain.BEGUN));
+    Files.deleteIfExists(beside(OutcomeFile.BEGUN));
   }
 
   /** Removes what another attempt of this number has left, besides its output. */

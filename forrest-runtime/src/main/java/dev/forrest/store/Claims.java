@@ -43,15 +43,18 @@ public final class Claims implements AutoCloseable {
   }
 
   /**
-   * Where this runner's worker writes a task's outcome. A worker that outlives its runner for a
-   * moment must not be taken for the next runner's.
+   * Where this runner's worker writes the outcome of an attempt. A worker that outlives its runner
+   * for a moment must not be taken for the next runner's, and the outcome of an attempt that is
+   * recorded already not for that of the next attempt.
+   *
+   * @param attempt its number, from 1
    */
-  public Path outcomeFile(String id) {
-    return outcomeFile(directory, id, runner);
+  public Path outcomeFile(String id, int attempt) {
+    return outcomeFile(directory, id, attempt, runner);
   }
 
-  static Path outcomeFile(TaskDirectory directory, String id, String runner) {
-    return directory.bin(Bin.RUNNING).resolve(id + "." + runner + OUTCOME);
+  static Path outcomeFile(TaskDirectory directory, String id, int attempt, String runner) {
+    return directory.bin(Bin.RUNNING).resolve(id + "." + attempt + "." + runner + OUTCOME);
   }
 
   /** This runner's name. */

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 
 /** What a worker wrote of its task's end: fields of {@code forrest.Attempt}. */
 public final class OutcomeFile {
+  /** What follows its name in the name of a file that says that the task has begun. */
+  public static final String BEGUN = ".begun";
+
   private OutcomeFile() {}
 
   /**

@@ -96,12 +96,7 @@ public final class Recovery {
     } catch (NoSuchFileException e) {
       return;
     }
-    Attempt last = stored.lastAttemptOrNull();
-    if (last != null && !holder.isEmpty() && last.getRunner().equals(holder)) {
-      move(id, last, "had ended when its runner died");
-      return;
-    }
-    Path outcome = Claims.outcomeFile(directory, id, holder);
+    Path outcome = Claims.outcomeFile(directory, id, stored.attempts().size() + 1, holder);
     Verdict verdict = runners.isOfThisBoot(holder) ? OutcomeFile.verdictIn(outcome) : null;
     if (verdict != null && AttemptWriter.fits(stored.goodLength(), Files.size(outcome))) {
       Attempt attempt = completed(stored, id, holder, verdict);
@@ -109,13 +104,23 @@ public final class Recovery {
       move(id, attempt.toBuilder().setVerdict(verdict).build(), "ended while its runner died");
       return;
     }
+    Attempt last = stored.lastAttemptOrNull();
+    boolean recorded = last != null && !holder.isEmpty() && last.getRunner().equals(holder);
+    boolean begunAgain =
+        Files.exists(outcome.resolveSibling(outcome.getFileName() + OutcomeFile.BEGUN));
+    if (recorded && !begunAgain) {
+      boolean interrupted = last.getVerdict() == Verdict.INTERRUPTED;
+      // Where it was interrupted, another recovery wrote that down, and was interrupted itself.
+      move(id, last, (interrupted ? "was interrupted" : "had ended") + " when its runner died");
+      return;
+    }
     interrupt(id, stored, holder);
   }
 
   /** Moves a task whose last attempt is in its file. */
   private void move(String id, Attempt last, String what) throws IOException {
-    Bin bin =
-        last.hasRetryAt() ? Bin.TODO : last.getVerdict() == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
+    boolean again = last.hasRetryAt() || last.getVerdict() == Verdict.INTERRUPTED;
+    Bin bin = again ? Bin.TODO : last.getVerdict() == Verdict.RETURNED ? Bin.DONE : Bin.FAIL;
     disk.move(directory.file(Bin.RUNNING, id), directory.file(bin, id));
     log.add(id + " " + what + ": moved to " + bin.directoryName() + ".");
     if (bin != Bin.TODO) {

@@ -8,6 +8,7 @@ import dev.forrest.graph.GraphException;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
+import dev.forrest.store.OutcomeFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,9 +22,6 @@ public final class WorkerMain {
 
   /** The exit status of a worker that had no memory left to describe what its task threw. */
   public static final int FAILURE_NOT_DESCRIBED = 114;
-
-  /** What follows the outcome's name in the name of a file that says that the task has begun. */
-  public static final String BEGUN = ".begun";
 
   static final int RUNNER = 0;
   static final int TASK = 1;
@@ -44,7 +42,7 @@ public final class WorkerMain {
     ExitMarker.arm(Path.of(arguments[OUTCOME] + ExitMarker.SUFFIX));
     try {
       Units units = units(arguments);
-      new File(arguments[OUTCOME] + BEGUN).createNewFile();
+      new File(arguments[OUTCOME] + OutcomeFile.BEGUN).createNewFile();
       run(Path.of(arguments[TASK]), units, outcome);
     } catch (IOException e) {
       ExitMarker.disarm();
