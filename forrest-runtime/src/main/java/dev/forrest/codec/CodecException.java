@@ -1,7 +1,7 @@
 package dev.forrest.codec;
 
 /** Says that a value cannot be written, or that bytes cannot be read, and why. */
-public final class CodecException extends RuntimeException {
+public class CodecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public CodecException(String message) {

@@ -40,8 +40,7 @@ public final class Sizes {
   void close(int slot, long size) {
     depth--;
     if (size > Integer.MAX_VALUE) {
-      throw new CodecException(
-          "The value takes " + size + " bytes; one protobuf message holds at most 2 GiB.");
+      throw new TooLargeException(size);
     }
     sizes[slot] = (int) size;
   }

@@ -21,23 +21,28 @@ final class Failures {
   /** Below this class a stack trace shows only our own way to the task. */
   private static final String BOUNDARY = "dev.forrest.codec.DeferrableMethod";
 
+  /** Characters that there is room for, in all: a file's reader has its limits. */
+  private int room = 1 << 20;
+
   private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Failures() {}
 
   /** The task threw. */
   static void writeThrown(Outcome outcome, Throwable thrown, long runtimeNanos) throws IOException {
+    Failure failure = Description.of(thrown);
     Attempt.Builder attempt =
         Attempt.newBuilder()
             .setRuntimeNanos(runtimeNanos)
             .setVerdict(Verdict.THREW)
-            .setFailure(new Failures().failure(thrown, 0));
-    if (isOutOfMemory(thrown)) {
+            .setFailure(failure);
+    Failure outOfMemory = outOfMemoryOrNull(failure);
+    if (outOfMemory != null) {
       attempt
           .setVerdict(Verdict.OUT_OF_MEMORY)
           .setDiagnosis(
               "The task ran out of memory: "
-                  + describe(thrown)
+                  + describe(outOfMemory)
                   + ". Its heap was at most "
                   + (Runtime.getRuntime().maxMemory() >> 20)
                   + " MB. Raise the heap (RunOptions.heap, or heap on @Deferrable), or run fewer"
@@ -60,29 +65,30 @@ final class Failures {
             .build());
   }
 
-  /** Whether an exhausted heap is what was thrown, or its cause. */
-  private static boolean isOutOfMemory(Throwable thrown) {
-    Throwable cause = thrown;
-    for (int i = 0; i < MAX_DEPTH && cause != null; i++) {
-      if (cause instanceof OutOfMemoryError) {
-        return true;
+  /** The exhausted memory that was thrown, or was the cause of it; null where none was. */
+  private static Failure outOfMemoryOrNull(Failure thrown) {
+    Failure failure = thrown;
+    while (!failure.getClassName().equals(OutOfMemoryError.class.getName())) {
+      if (!failure.hasCause()) {
+        return null;
       }
-      cause = cause(cause);
+      failure = failure.getCause();
     }
-    return false;
+    return failure;
   }
 
   /** The task returned what cannot be stored. */
   static void writeNotStorable(Outcome outcome, Throwable why, long runtimeNanos)
       throws IOException {
+    Failure failure = Description.of(why);
     outcome.write(
         Attempt.newBuilder()
             .setRuntimeNanos(runtimeNanos)
             .setVerdict(Verdict.RESULT_NOT_STORABLE)
             .setDiagnosis(
                 "The task returned a value that cannot be stored: "
-                    + (why instanceof CodecException ? text(why.getMessage()) : describe(why)))
-            .setFailure(new Failures().failure(why, 0))
+                    + (why instanceof CodecException ? failure.getMessage() : describe(failure)))
+            .setFailure(failure)
             .build());
   }
 
@@ -112,6 +118,7 @@ final class Failures {
     String message = message(thrown);
     if (message != null) {
       failure.setMessage(text(message));
+      room -= Math.min(message.length(), MAX_TEXT);
     }
     addFrames(failure, thrown);
     if (depth < MAX_DEPTH) {
@@ -120,7 +127,7 @@ final class Failures {
         failure.setCause(failure(cause, depth + 1));
       }
       for (Throwable suppressed : thrown.getSuppressed()) {
-        if (suppressed != null && seen.size() < MAX_FRAMES && !seen.contains(suppressed)) {
+        if (suppressed != null && room > 0 && !seen.contains(suppressed)) {
           failure.addSuppressed(failure(suppressed, depth + 1));
         }
       }
@@ -128,7 +135,7 @@ final class Failures {
     return failure.build();
   }
 
-  private static void addFrames(Failure.Builder failure, Throwable thrown) {
+  private void addFrames(Failure.Builder failure, Throwable thrown) {
     StackTraceElement[] stack = stack(thrown);
     int end = stack.length;
     for (int i = 0; i < stack.length; i++) {
@@ -136,8 +143,9 @@ final class Failures {
         end = i;
       }
     }
-    for (int i = 0; i < Math.min(end, MAX_FRAMES); i++) {
+    for (int i = 0; i < Math.min(end, MAX_FRAMES) && room > 0; i++) {
       if (stack[i] != null) {
+        room -= stack[i].getClassName().length() + stack[i].getMethodName().length();
         Frame.Builder frame =
             Frame.newBuilder()
                 .setClassName(stack[i].getClassName())
@@ -151,9 +159,8 @@ final class Failures {
     }
   }
 
-  private static String describe(Throwable thrown) {
-    String message = message(thrown);
-    return thrown.getClass().getName() + (message == null ? "" : ": " + text(message));
+  private static String describe(Failure failure) {
+    return failure.getClassName() + (failure.hasMessage() ? ": " + failure.getMessage() : "");
   }
 
   private static String message(Throwable thrown) {
@@ -185,5 +192,62 @@ final class Failures {
     return text.length() <= MAX_TEXT
         ? text
         : text.substring(0, MAX_TEXT) + "... (" + text.length() + " characters)";
+  }
+
+  /**
+   * Describes a throwable in a thread of its own: its methods are the user's, and may never return.
+   */
+  private static final class Description extends Thread {
+    private static final long LIMIT_MILLIS = 5_000;
+
+    private final Throwable thrown;
+    private volatile Failure failure;
+    private volatile Throwable problem;
+
+    private Description(Throwable thrown) {
+      super("forrest-failure");
+      this.thrown = thrown;
+      setDaemon(true);
+    }
+
+    static Failure of(Throwable thrown) {
+      Description description = new Description(thrown);
+      description.start();
+      description.await();
+      if (description.problem instanceof OutOfMemoryError outOfMemory) {
+        throw outOfMemory;
+      }
+      Failure failure = description.failure;
+      if (failure != null) {
+        return failure;
+      }
+      return Failure.newBuilder()
+          .setClassName(thrown.getClass().getName())
+          .setMessage(
+              description.problem == null
+                  ? "(its own methods did not return within " + LIMIT_MILLIS / 1000 + " s)"
+                  : "(its own methods threw " + description.problem.getClass().getName() + ")")
+          .build();
+    }
+
+    @Override
+    public void run() {
+      try {
+        failure = new Failures().failure(thrown, 0);
+      } catch (Throwable e) {
+        problem = e;
+      }
+    }
+
+    private void await() {
+      long end = System.nanoTime() + LIMIT_MILLIS * 1_000_000;
+      while (isAlive() && System.nanoTime() < end) {
+        try {
+          join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        } catch (InterruptedException e) {
+          // By the task's own doing; it changes nothing.
+        }
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.forrest.worker;
 
 import dev.forrest.codec.Node;
+import dev.forrest.codec.TooLargeException;
 import dev.forrest.codec.Unit;
 import dev.forrest.graph.Evaluator;
 import dev.forrest.graph.FileContent;
@@ -99,6 +100,8 @@ public final class WorkerMain {
       }
     } catch (IOException e) {
       throw e;
+    } catch (TooLargeException e) {
+      Failures.writeTooLarge(outcome, e.size(), runtime);
     } catch (Throwable e) {
       Failures.writeNotStorable(outcome, e, runtime);
     }

@@ -3,12 +3,15 @@ package dev.forrest.tests;
 import dev.forrest.annotations.Deferrable;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -126,6 +129,100 @@ public final class Chores {
     while (true) {
       hoard.add(new byte[1 << 20]);
     }
+  }
+
+  /** An exhausted heap as the cause of something else. */
+  @Deferrable
+  static int wrapExhaustedHeap() {
+    try {
+      return exhaustHeap();
+    } catch (OutOfMemoryError e) {
+      throw new IllegalStateException("wrapped", e);
+    }
+  }
+
+  /** Takes memory beside the heap, and keeps it. */
+  @Deferrable
+  static int takeMemory(int megabytes) throws InterruptedException {
+    List<ByteBuffer> hoard = new ArrayList<>();
+    for (int i = 0; i < megabytes; i++) {
+      ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20);
+      for (int at = 0; at < buffer.capacity(); at += 4096) {
+        buffer.put(at, (byte) 1);
+      }
+      hoard.add(buffer);
+    }
+    Thread.sleep(20_000);
+    return hoard.size();
+  }
+
+  /** Starts a process that takes memory, and waits for it. */
+  @Deferrable
+  static int takeMemoryInAChild() throws IOException, InterruptedException {
+    return new ProcessBuilder("sh", "-c", "head -c 1000m /dev/zero | tail -c 900m | sleep 20")
+        .start()
+        .waitFor();
+  }
+
+  /** Starts processes, and waits for them. */
+  @Deferrable
+  static int startProcesses(int count) throws IOException, InterruptedException {
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      processes.add(new ProcessBuilder("sleep", "20").start());
+    }
+    for (Process process : processes) {
+      process.waitFor();
+    }
+    return count;
+  }
+
+  /** Prints numbered lines without end. */
+  @Deferrable
+  static int printForEver() {
+    for (long i = 0; ; i++) {
+      System.out.println("line " + i);
+    }
+  }
+
+  /** Hangs in a method of a telling name. */
+  @Deferrable
+  static int hang() throws InterruptedException {
+    System.out.println("before");
+    return waitForTheDelayedTrain();
+  }
+
+  private static int waitForTheDelayedTrain() throws InterruptedException {
+    Thread.sleep(600_000);
+    return 0;
+  }
+
+  /** A list that holds the same bytes many times. */
+  @Deferrable
+  static List<byte[]> sameBytes(int megabytes, int times) {
+    return Collections.nCopies(times, new byte[megabytes << 20]);
+  }
+
+  /** Fails until it was tried so often, counted by lines in a file. */
+  @Deferrable
+  static int succeedAt(String file, int attempt) throws IOException {
+    touch(file, Instant.now().toString());
+    int made = Files.readAllLines(Path.of(file)).size();
+    if (made < attempt) {
+      throw new IllegalStateException("attempt " + made);
+    }
+    return made;
+  }
+
+  @Deferrable(timeout = "1s", retries = 1)
+  static int hangWithLimits() throws InterruptedException {
+    return waitForTheDelayedTrain();
+  }
+
+  /** Throws what takes for ever to describe itself. */
+  @Deferrable
+  static int throwEndless() {
+    throw new EndlessException();
   }
 
   /** Throws what throws whenever it is looked at. */

@@ -155,6 +155,14 @@ final class VerdictTest {
   }
 
   @Test
+  void survivesAThrowableThatNeverDescribesItself() {
+    TaskResult<Integer> result = run(Deferred.throwEndless());
+
+    assertThat(result.verdict()).isEqualTo(Verdict.THREW);
+    assertThat(result.failure().orElseThrow().message()).contains("did not return");
+  }
+
+  @Test
   void survivesAnOverflowingStack() {
     TaskResult<Integer> result = run(Deferred.overflowStack(0));
 
