@@ -41,8 +41,17 @@ public final class Output {
     }
   }
 
+  /** The first bytes of it, as UTF-8, however large the file is. */
+  String head(int bytes) {
+    return part(0, bytes);
+  }
+
   /** The last bytes of it, as UTF-8, however large the file is. */
   String tail(int bytes) {
+    return part(Long.MAX_VALUE, bytes);
+  }
+
+  private String part(long from, int bytes) {
     if (file == null) {
       return "";
     }
@@ -50,7 +59,7 @@ public final class Output {
       return "(no plain file)";
     }
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      in.seek(Math.max(0, in.length() - bytes));
+      in.seek(Math.max(0, Math.min(from, in.length() - bytes)));
       byte[] end = new byte[bytes];
       int length = 0;
       for (int n = in.read(end); n > 0; n = in.read(end, length, bytes - length)) {

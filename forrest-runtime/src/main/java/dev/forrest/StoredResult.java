@@ -1,11 +1,13 @@
 package dev.forrest;
 
 import dev.forrest.codec.Node;
+import dev.forrest.codec.Shown;
 import dev.forrest.graph.FileContent;
 import dev.forrest.graph.GraphException;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
+import dev.forrest.proto.MethodSchema;
 import dev.forrest.store.Bin;
 import dev.forrest.store.StoredAttempt;
 import dev.forrest.store.StoredFile;
@@ -20,9 +22,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The result in a task file; the value is decoded when it is asked for. */
 final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
+  /** To show the arguments of a larger file would take too long. */
+  private static final int LARGEST_SHOWN = 1 << 20;
+
   private final String id;
   private final Path path;
   private final Units units;
@@ -155,13 +161,23 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     return path;
   }
 
-  /** The methods that the task calls. */
-  List<String> methods() {
-    List<String> ids = new ArrayList<>();
-    if (file != null) {
-      file.head().getMethodsList().stream().limit(100).forEach(method -> ids.add(method.getId()));
+  /** The task with its arguments, for people; where it cannot be read, what it calls. */
+  String call() {
+    if (file == null) {
+      return "(the file cannot be read)";
     }
-    return ids;
+    if (file.goodLength() <= LARGEST_SHOWN) {
+      try {
+        return CallText.of(root());
+      } catch (RuntimeException e) {
+        // It does not fit this class path, which its verdict may be about.
+      }
+    }
+    return Shown.text(
+        file.head().getMethodsList().stream()
+            .limit(100)
+            .map(MethodSchema::getId)
+            .collect(Collectors.joining(", ")));
   }
 
   private Optional<Attempt> last() {

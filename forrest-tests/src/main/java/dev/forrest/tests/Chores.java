@@ -112,6 +112,16 @@ public final class Chores {
   }
 
   @Deferrable
+  static int joinAndFail(List<String> texts, double number) {
+    throw new IllegalStateException(join(texts, " ") + number);
+  }
+
+  @Deferrable
+  static int failWithNumbers(double[] numbers, String name) {
+    throw new IllegalStateException(name + numbers.length);
+  }
+
+  @Deferrable
   static int failChecked(String message) throws IOException {
     throw new IOException(message);
   }

@@ -45,7 +45,7 @@ final class VerdictTest {
 
     assertThat(result.verdict()).isEqualTo(Verdict.THREW);
     TaskFailedException e = assertThrows(TaskFailedException.class, result::returnValue);
-    assertThat(e).hasMessageThat().contains("dev.forrest.tests.Chores.fail(java.lang.String)");
+    assertThat(e).hasMessageThat().contains("  call: Chores.fail(\"boom\")\n");
     assertThat(e).hasMessageThat().contains("java.lang.IllegalStateException: boom");
     assertThat(stackOf(e)).contains("Caused by: java.lang.IllegalStateException: boom");
     assertThat(stackOf(e)).contains("at dev.forrest.tests.Chores.fail(Chores.java:");
