@@ -32,4 +32,15 @@ public final class BytesCodec extends ScalarCodec<byte[]> {
   public byte[] read(CodedInputStream in) throws IOException {
     return in.readByteArray();
   }
+
+  @Override
+  byte[] readElement(CodedInputStream in) throws IOException {
+    byte[] value = read(in);
+    return value.length == 0 ? null : value;
+  }
+
+  @Override
+  byte[] empty() {
+    return placeholder();
+  }
 }

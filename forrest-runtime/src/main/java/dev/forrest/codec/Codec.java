@@ -35,6 +35,23 @@ public abstract class Codec<T> {
    */
   public abstract T read(CodedInputStream in) throws IOException;
 
+  /**
+   * Reads an element of a repeated field whose tag has been read; null where its content is empty,
+   * which may stand for null.
+   */
+  T readElement(CodedInputStream in) throws IOException {
+    return read(in);
+  }
+
+  /**
+   * The value whose content is empty.
+   *
+   * @throws CodecException if there is none
+   */
+  T empty() throws IOException {
+    throw new CodecException("A value is missing.");
+  }
+
   /** The value of an absent field: null, or a primitive's zero. */
   public T absent() {
     return null;

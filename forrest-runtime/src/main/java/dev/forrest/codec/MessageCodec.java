@@ -50,6 +50,25 @@ public abstract class MessageCodec<T> extends Codec<T> {
     return value;
   }
 
+  @Override
+  final T readElement(CodedInputStream in) throws IOException {
+    int levels = Wire.descend(in);
+    int limit = Wire.enter(in);
+    T value = in.getBytesUntilLimit() == 0 ? null : readBody(in);
+    if (value != null) {
+      Wire.leave(in, limit);
+    } else {
+      in.popLimit(limit);
+    }
+    in.setRecursionLimit(levels);
+    return value;
+  }
+
+  @Override
+  final T empty() throws IOException {
+    return readBody(CodedInputStream.newInstance(new byte[0]));
+  }
+
   /** Reads a message that fills the stream to its end, without tag and length. */
   public final T readMessage(CodedInputStream in) throws IOException {
     T value = readBody(in);

@@ -102,7 +102,7 @@ abstract class RepeatedCodec<C, E> extends MessageCodec<C> {
     List<Integer> nulls = new ArrayList<>(0);
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       if (tag == this.tag) {
-        elements.add(element.read(in));
+        elements.add(element.readElement(in));
       } else if (packed != null && tag == (ELEMENT << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
         int limit = Wire.enter(in);
         while (in.getBytesUntilLimit() > 0) {
@@ -121,14 +121,28 @@ abstract class RepeatedCodec<C, E> extends MessageCodec<C> {
         in.skipField(tag);
       }
     }
+    restoreNulls(elements, nulls);
+    return collect(elements);
+  }
+
+  /** Of empty contents, those that {@code null_at} names are null, and the others values. */
+  private void restoreNulls(List<E> elements, List<Integer> nulls) throws IOException {
+    boolean[] isNull = new boolean[elements.size()];
     for (int index : nulls) {
       if (index < 0 || index >= elements.size()) {
         throw new CodecException(
             "null_at names element " + index + " of " + elements.size() + " elements.");
       }
+      isNull[index] = true;
       elements.set(index, null);
     }
-    return collect(elements);
+    if (packed == null) {
+      for (int i = 0; i < isNull.length; i++) {
+        if (!isNull[i] && elements.get(i) == null) {
+          elements.set(i, element.empty());
+        }
+      }
+    }
   }
 
   private static long placeholderSize() {

@@ -5,7 +5,10 @@ import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
 import java.io.IOException;
 
-/** Stores a {@link String} as a protobuf string. */
+/**
+ * Stores a {@link String} as a protobuf string; one with half of a surrogate pair, which UTF-8
+ * cannot hold, as {@link SpelledOut} says.
+ */
 public final class StringCodec extends ScalarCodec<String> {
   public static final StringCodec INSTANCE = new StringCodec();
 
@@ -15,13 +18,14 @@ public final class StringCodec extends ScalarCodec<String> {
 
   @Override
   int sizeNoTag(String value) {
-    checkWellFormed(value);
-    return CodedOutputStream.computeStringSizeNoTag(value);
+    return SpelledOut.isNeeded(value)
+        ? CodedOutputStream.computeStringSizeNoTag(SpelledOut.of(value))
+        : CodedOutputStream.computeStringSizeNoTag(value);
   }
 
   @Override
   void writeNoTag(String value, CodedOutputStream out) throws IOException {
-    out.writeStringNoTag(value);
+    out.writeStringNoTag(SpelledOut.isNeeded(value) ? SpelledOut.of(value) : value);
   }
 
   @Override
@@ -31,26 +35,17 @@ public final class StringCodec extends ScalarCodec<String> {
 
   @Override
   public String read(CodedInputStream in) throws IOException {
-    return in.readString();
+    return SpelledOut.read(in.readString());
   }
 
-  /** protobuf-java would silently write a question mark for half a surrogate pair. */
-  private static void checkWellFormed(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char unit = value.charAt(i);
-      if (Character.isSurrogate(unit)) {
-        boolean paired =
-            Character.isHighSurrogate(unit)
-                && i + 1 < value.length()
-                && Character.isLowSurrogate(value.charAt(i + 1));
-        if (!paired) {
-          throw new CodecException(
-              "The string has half of a surrogate pair at index "
-                  + i
-                  + ", which UTF-8 cannot hold. Store it as a char[] instead.");
-        }
-        i++;
-      }
-    }
+  @Override
+  String readElement(CodedInputStream in) throws IOException {
+    String value = read(in);
+    return value.isEmpty() ? null : value;
+  }
+
+  @Override
+  String empty() {
+    return "";
   }
 }

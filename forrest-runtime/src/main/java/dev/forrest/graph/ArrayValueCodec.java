@@ -11,8 +11,36 @@ import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
 
 /** Stores an array of any component type as {@code forrest.ArrayValue}. */
 final class ArrayValueCodec extends MessageCodec<Object> {
@@ -39,6 +67,36 @@ final class ArrayValueCodec extends MessageCodec<Object> {
     Double.class,
     String.class,
     Object.class,
+    BigInteger.class,
+    BigDecimal.class,
+    UUID.class,
+    URI.class,
+    Path.class,
+    Iterable.class,
+    Collection.class,
+    List.class,
+    Set.class,
+    SortedSet.class,
+    Map.class,
+    SortedMap.class,
+    Optional.class,
+    OptionalInt.class,
+    OptionalLong.class,
+    OptionalDouble.class,
+    Duration.class,
+    Instant.class,
+    LocalDate.class,
+    LocalDateTime.class,
+    LocalTime.class,
+    MonthDay.class,
+    OffsetDateTime.class,
+    OffsetTime.class,
+    Period.class,
+    Year.class,
+    YearMonth.class,
+    ZoneId.class,
+    ZoneOffset.class,
+    ZonedDateTime.class,
   };
 
   private final ValueCodec value;
@@ -51,7 +109,9 @@ final class ArrayValueCodec extends MessageCodec<Object> {
 
   @Override
   protected long bodySize(Object array, Sizes sizes) {
-    long size = StringCodec.INSTANCE.fieldSize(COMPONENT, component(array), sizes);
+    String component = component(array);
+    componentType(component);
+    long size = StringCodec.INSTANCE.fieldSize(COMPONENT, component, sizes);
     for (int i = 0; i < Array.getLength(array); i++) {
       size += value.fieldSize(ELEMENT, Array.get(array, i), sizes);
     }
@@ -126,6 +186,9 @@ final class ArrayValueCodec extends MessageCodec<Object> {
       }
     }
     throw new CodecException(
-        "No array of " + Shown.text(name) + " can be read: the type is not known here.");
+        "An array of "
+            + Shown.text(name)
+            + " cannot be stored or read here: no @Deferrable method on the class path has such a"
+            + " type in a parameter or return value.");
   }
 }

@@ -3,6 +3,8 @@ package dev.forrest.graph;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
+import dev.forrest.codec.BigDecimalCodec;
+import dev.forrest.codec.BigIntegerCodec;
 import dev.forrest.codec.BooleanCodec;
 import dev.forrest.codec.ByteCodec;
 import dev.forrest.codec.BytesCodec;
@@ -15,16 +17,34 @@ import dev.forrest.codec.IntCodec;
 import dev.forrest.codec.LongCodec;
 import dev.forrest.codec.MapCodec;
 import dev.forrest.codec.MessageCodec;
+import dev.forrest.codec.OptionalDoubleCodec;
+import dev.forrest.codec.OptionalIntCodec;
+import dev.forrest.codec.OptionalLongCodec;
+import dev.forrest.codec.PathCodec;
 import dev.forrest.codec.ShortCodec;
 import dev.forrest.codec.Sizes;
+import dev.forrest.codec.SortedMapCodec;
 import dev.forrest.codec.StringCodec;
+import dev.forrest.codec.UriCodec;
+import dev.forrest.codec.UuidCodec;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Stores a value by its run-time type as {@code forrest.Value}; null is an empty message.
@@ -50,6 +70,16 @@ public final class ValueCodec extends MessageCodec<Object> {
   private static final int OPTIONAL = 15;
   private static final int ARRAY = 16;
   private static final int NAMED = 17;
+  private static final int BIG_INTEGER = 18;
+  private static final int BIG_DECIMAL = 19;
+  private static final int UUID_TEXT = 20;
+  private static final int URI_TEXT = 21;
+  private static final int PATH = 22;
+  private static final int OPTIONAL_INT = 23;
+  private static final int OPTIONAL_LONG = 24;
+  private static final int OPTIONAL_DOUBLE = 25;
+  private static final int SORTED_SET = 26;
+  private static final int SORTED_MAP = 27;
 
   private final Codec<?>[] codecs;
   private final NamedValueCodec named;
@@ -76,13 +106,23 @@ public final class ValueCodec extends MessageCodec<Object> {
           DoubleCodec.INSTANCE,
           StringCodec.INSTANCE,
           BytesCodec.INSTANCE,
-          TimeCodec.INSTANCE,
+          TimeValueCodec.INSTANCE,
           values,
           values,
           MapCodec.of(this, this),
           values,
           new ArrayValueCodec(this, units),
           named,
+          BigIntegerCodec.INSTANCE,
+          BigDecimalCodec.INSTANCE,
+          UuidCodec.INSTANCE,
+          UriCodec.INSTANCE,
+          PathCodec.INSTANCE,
+          OptionalIntCodec.INSTANCE,
+          OptionalLongCodec.INSTANCE,
+          OptionalDoubleCodec.INSTANCE,
+          values,
+          SortedMapCodec.of(this, this),
         };
   }
 
@@ -121,7 +161,7 @@ public final class ValueCodec extends MessageCodec<Object> {
     Object value = null;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       int kind = WireFormat.getTagFieldNumber(tag);
-      if (scalarsOnly && kind > TIME && kind < codecs.length) {
+      if (scalarsOnly && !isScalarKind(kind) && kind < codecs.length) {
         throw new CodecException("it is a list, map, array, record or enum, not a scalar.");
       }
       if (kind > 0 && kind < codecs.length && codecs[kind].tag(kind) == tag) {
@@ -146,6 +186,8 @@ public final class ValueCodec extends MessageCodec<Object> {
     switch (kind) {
       case SET:
         return new LinkedHashSet<>((Collection<?>) content);
+      case SORTED_SET:
+        return sorted((Collection<?>) content);
       case OPTIONAL:
         Collection<?> values = (Collection<?>) content;
         if (values.size() > 1) {
@@ -157,23 +199,55 @@ public final class ValueCodec extends MessageCodec<Object> {
     }
   }
 
+  private static SortedSet<Object> sorted(Collection<?> elements) {
+    SortedSet<Object> set = new TreeSet<>();
+    try {
+      for (Object element : elements) {
+        set.add(element);
+      }
+    } catch (ClassCastException | NullPointerException e) {
+      throw new CodecException("A SortedSet holds what has no natural order.", e);
+    }
+    return set;
+  }
+
+  private static boolean isScalarKind(int kind) {
+    return kind <= TIME || (kind >= BIG_INTEGER && kind <= PATH);
+  }
+
   private static int kind(Object value) {
-    if (value instanceof String) {
+    if (value instanceof Record || value instanceof Enum) {
+      return NAMED;
+    } else if (value instanceof String) {
       return STRING;
     } else if (value instanceof byte[]) {
       return BYTES;
     } else if (value instanceof List) {
       return LIST;
     } else if (value instanceof Set) {
-      return SET;
+      return isNatural(value) ? SORTED_SET : SET;
     } else if (value instanceof Map) {
-      return MAP;
+      return isNatural(value) ? SORTED_MAP : MAP;
+    } else if (value instanceof Collection) {
+      return LIST;
     } else if (value instanceof Optional) {
       return OPTIONAL;
     } else if (value.getClass().isArray()) {
       return ARRAY;
+    } else if (value instanceof OptionalInt) {
+      return OPTIONAL_INT;
+    } else if (value instanceof OptionalLong) {
+      return OPTIONAL_LONG;
+    } else if (value instanceof OptionalDouble) {
+      return OPTIONAL_DOUBLE;
     }
     return scalarKind(value);
+  }
+
+  /** Of another order, a comparator would be needed. */
+  private static boolean isNatural(Object value) {
+    return (value instanceof SortedSet<?> set && set.comparator() == null)
+        || (value instanceof SortedMap<?, ?> map && map.comparator() == null);
   }
 
   private static int scalarKind(Object value) {
@@ -193,7 +267,17 @@ public final class ValueCodec extends MessageCodec<Object> {
       return SHORT;
     } else if (value instanceof Character) {
       return CHAR;
-    } else if (TimeCodec.handles(value)) {
+    } else if (value instanceof BigInteger) {
+      return BIG_INTEGER;
+    } else if (value instanceof BigDecimal) {
+      return BIG_DECIMAL;
+    } else if (value instanceof UUID) {
+      return UUID_TEXT;
+    } else if (value instanceof URI) {
+      return URI_TEXT;
+    } else if (value instanceof Path) {
+      return PATH;
+    } else if (TimeValueCodec.handles(value)) {
       return TIME;
     }
     return NAMED;

@@ -52,12 +52,4 @@ final class BigArrayTest {
     assertThrows(
         Exception.class, () -> DoubleArrayCodec.INSTANCE.read(CodedInputStream.newInstance(liar)));
   }
-
-  @Test
-  void halvesOfSurrogatePairsAreRefused() {
-    CodecException e =
-        assertThrows(
-            CodecException.class, () -> StringCodec.INSTANCE.fieldSize(1, "ab\udc00", new Sizes()));
-    assertThat(e).hasMessageThat().contains("index 2");
-  }
 }

@@ -1,10 +1,9 @@
 package dev.forrest.codec;
 
 import static com.google.common.truth.Truth.assertThat;
+import static dev.forrest.codec.RoundTrips.roundTrip;
 
 import com.google.protobuf.CodedInputStream;
-import com.google.protobuf.CodedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,21 +18,6 @@ import net.jqwik.api.constraints.WithNull;
 
 /** What is written is read back, and takes as many bytes as was said. */
 final class CodecPropertiesTest {
-  private static <T> T roundTrip(Codec<T> codec, T value) throws IOException {
-    Sizes sizes = new Sizes();
-    long size = codec.fieldSize(7, value, sizes);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CodedOutputStream out = CodedOutputStream.newInstance(bytes);
-    codec.writeField(7, value, sizes, out);
-    out.flush();
-    assertThat((long) bytes.size()).isEqualTo(size);
-    CodedInputStream in = CodedInputStream.newInstance(bytes.toByteArray());
-    assertThat(in.readTag()).isEqualTo(codec.tag(7));
-    T read = codec.read(in);
-    assertThat(in.isAtEnd()).isTrue();
-    return read;
-  }
-
   @Property(tries = 200)
   void numbers(
       @ForAll byte b,

@@ -1,9 +1,34 @@
 package dev.forrest.tests;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
 
 /** A component of each type that can be stored. */
 public record Everything(
@@ -46,4 +71,34 @@ public record Everything(
     String[] strings,
     Item[][] itemGrid,
     byte[][] blobs,
-    Tree tree) {}
+    Tree tree,
+    Collection<String> collection,
+    Iterable<Integer> iterable,
+    SortedSet<String> sortedSet,
+    SortedMap<LocalDate, Item> sortedMap,
+    OptionalInt optionalInt,
+    OptionalLong optionalLong,
+    OptionalDouble optionalDouble,
+    BigInteger bigInteger,
+    BigDecimal bigDecimal,
+    UUID uuid,
+    URI uri,
+    Path path,
+    Duration duration,
+    Instant instant,
+    LocalDate localDate,
+    LocalDateTime localDateTime,
+    LocalTime localTime,
+    MonthDay monthDay,
+    OffsetDateTime offsetDateTime,
+    OffsetTime offsetTime,
+    Period period,
+    Year year,
+    YearMonth yearMonth,
+    ZoneId zoneId,
+    ZoneOffset zoneOffset,
+    ZonedDateTime zonedDateTime,
+    List<BigInteger> bigIntegers,
+    Map<UUID, BigDecimal> bigDecimals,
+    Path[] paths,
+    String halfOfAPair) {}

@@ -109,6 +109,12 @@ public final class JavaTypes {
     return types.isSubtype(type, of);
   }
 
+  /** Whether values have a natural order. */
+  boolean isComparable(TypeMirror type) {
+    TypeElement comparable = elements.getTypeElement(Comparable.class.getCanonicalName());
+    return types.isSubtype(types.erasure(type), types.erasure(comparable.asType()));
+  }
+
   /** Whether casting an object to the type is a promise that nobody checks. */
   public boolean isUncheckedCast(TypeMirror type) {
     if (type.getKind() == TypeKind.ARRAY) {

@@ -7,32 +7,39 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.lang.model.type.TypeMirror;
 
-/** {@link Map}, whose values can be reached by key. */
+/** {@link Map}, whose values can be reached by key, and {@link SortedMap}. */
 final class MapRule implements TypeRule {
   @Override
   public boolean matches(TypeMirror type, JavaTypes java) {
-    return java.isClass(type, Map.class);
+    return java.isClass(type, Map.class) || java.isClass(type, SortedMap.class);
   }
 
   @Override
   public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
-    return new Stored(
-        resolver.argument(type, 0, place.part("key")),
-        resolver.argument(type, 1, place.part("value")));
+    Place keyPlace = place.part("key");
+    StoredType key = resolver.argument(type, 0, keyPlace);
+    StoredType value = resolver.argument(type, 1, place.part("value"));
+    return resolver.java().isClass(type, SortedMap.class)
+        ? resolver.sorted(type, new Stored(SortedMap.class, key, value), keyPlace)
+        : new Stored(Map.class, key, value);
   }
 
-  private record Stored(StoredType key, StoredType value) implements StoredType {
+  private record Stored(Class<?> map, StoredType key, StoredType value) implements StoredType {
     @Override
     public TypeName type() {
-      return ParameterizedTypeName.get(ClassName.get(Map.class), key.type(), value.type());
+      return ParameterizedTypeName.get(ClassName.get(map), key.type(), value.type());
     }
 
     @Override
     public CodeBlock codec(Names names) {
       return CodeBlock.of(
-          "$T.of($L,$W$L)", ForrestNames.codec("MapCodec"), key.codec(names), value.codec(names));
+          "$T.of($L,$W$L)",
+          ForrestNames.codec(map.getSimpleName() + "Codec"),
+          key.codec(names),
+          value.codec(names));
     }
 
     @Override
@@ -58,6 +65,9 @@ final class MapRule implements TypeRule {
 
     @Override
     public TaskType task(Names names) {
+      if (map == SortedMap.class) {
+        return TaskType.value(type());
+      }
       return TaskType.container(ForrestNames.MAP_TASK, value.task(names), key.type(), value.type());
     }
 
@@ -73,7 +83,7 @@ final class MapRule implements TypeRule {
 
     @Override
     public Optional<StoredType> reachablePart() {
-      return Optional.of(value);
+      return map == SortedMap.class ? Optional.empty() : Optional.of(value);
     }
   }
 }

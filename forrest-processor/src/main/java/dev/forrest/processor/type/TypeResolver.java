@@ -25,9 +25,12 @@ public final class TypeResolver {
           new PrimitiveArrayRule(),
           new ArrayRule(),
           new ListRule(),
-          new SetRule(),
+          new CollectionRule(),
           new MapRule(),
           new OptionalRule(),
+          new OptionalNumberRule(),
+          new BigNumberRule(),
+          new TextRule(),
           new RecordRule(),
           new EnumRule());
 
@@ -122,6 +125,19 @@ public final class TypeResolver {
     return type;
   }
 
+  /**
+   * Checks that the first type argument of a sorted collection has a natural order.
+   *
+   * @param stored how the collection is stored, if it can be
+   * @param place of the argument
+   */
+  StoredType sorted(TypeMirror type, StoredType stored, Place place) {
+    TypeMirror element = ((DeclaredType) type).getTypeArguments().get(0);
+    return element.getKind() == TypeKind.ERROR || java.isComparable(element)
+        ? stored
+        : reject(Message.NOT_COMPARABLE, place, element, place.text());
+  }
+
   StoredType reject(Message message, Place place, Object... arguments) {
     report.add(message, place.element(), arguments);
     return Rejected.TYPE;
@@ -157,12 +173,13 @@ public final class TypeResolver {
   }
 
   private String cure(TypeMirror type) {
-    for (String collection : List.of("Set", "Collection", "Map")) {
+    for (String collection : List.of("SortedSet", "Set", "Collection", "SortedMap", "Map")) {
       if (java.supertype(type, "java.util." + collection).isPresent()) {
         return "Declare it as " + collection.replace("Collection", "List") + ".";
       }
     }
-    return "Use a record, an enum, a primitive or its box, String, byte[], or a List, Set, Map,"
-        + " Optional or array of these.";
+    return "Use a record, an enum, a primitive or its box, String, a type of java.time, another"
+        + " value type of the JDK, or a collection, Optional or array of these; docs/types.md lists"
+        + " them all.";
   }
 }

@@ -71,6 +71,10 @@ public enum Message {
       "ForrestWildcard",
       "%s, the type of %s, has a wildcard that leaves open what is stored. Name the type, or use"
           + " '? extends' a supported type, outermost type arguments first."),
+  NOT_COMPARABLE(
+      "ForrestComparable",
+      "%s, the type of %s, has no natural order, in which a SortedSet or SortedMap is read. Let it"
+          + " implement Comparable, or declare a Set or Map, which keeps the order that it has."),
   GENERIC_RECORD(
       "ForrestGenericRecord",
       "Record %s, the type of %s, has type parameters, which Forrest cannot store yet. Use a record"

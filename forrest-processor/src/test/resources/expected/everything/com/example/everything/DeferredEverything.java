@@ -8,10 +8,36 @@ import dev.forrest.ValueTask;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.NodeTask;
 import dev.forrest.codec.PartNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
@@ -256,5 +282,165 @@ public final class DeferredEverything extends NodeTask implements Task<Everythin
   public DeferredTree tree() {
     return new DeferredTree(PartNode.component(Node.of(this), "com.example.everything.Deferred",
         Deferred_EverythingCodec.INSTANCE, "tree"));
+  }
+
+  public ValueTask<Collection<String>> collection() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "collection"));
+  }
+
+  public ValueTask<Iterable<Everything.Point>> iterable() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "iterable"));
+  }
+
+  public ValueTask<SortedSet<String>> sortedSet() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "sortedSet"));
+  }
+
+  public ValueTask<SortedMap<String, Everything.Point>> sortedMap() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "sortedMap"));
+  }
+
+  public ValueTask<OptionalInt> optionalInt() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "optionalInt"));
+  }
+
+  public ValueTask<OptionalLong> optionalLong() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "optionalLong"));
+  }
+
+  public ValueTask<OptionalDouble> optionalDouble() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "optionalDouble"));
+  }
+
+  public ValueTask<BigInteger> bigInteger() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "bigInteger"));
+  }
+
+  public ValueTask<BigDecimal> bigDecimal() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "bigDecimal"));
+  }
+
+  public ValueTask<UUID> uuid() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "uuid"));
+  }
+
+  public ValueTask<URI> uri() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "uri"));
+  }
+
+  public ValueTask<Path> path() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "path"));
+  }
+
+  public ValueTask<Duration> duration() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "duration"));
+  }
+
+  public ValueTask<Instant> instant() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "instant"));
+  }
+
+  public ValueTask<LocalDate> localDate() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "localDate"));
+  }
+
+  public ValueTask<LocalDateTime> localDateTime() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "localDateTime"));
+  }
+
+  public ValueTask<LocalTime> localTime() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "localTime"));
+  }
+
+  public ValueTask<MonthDay> monthDay() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "monthDay"));
+  }
+
+  public ValueTask<OffsetDateTime> offsetDateTime() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "offsetDateTime"));
+  }
+
+  public ValueTask<OffsetTime> offsetTime() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "offsetTime"));
+  }
+
+  public ValueTask<Period> period() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "period"));
+  }
+
+  public ValueTask<Year> year() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "year"));
+  }
+
+  public ValueTask<YearMonth> yearMonth() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "yearMonth"));
+  }
+
+  public ValueTask<ZoneId> zoneId() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "zoneId"));
+  }
+
+  public ValueTask<ZoneOffset> zoneOffset() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "zoneOffset"));
+  }
+
+  public ValueTask<ZonedDateTime> zonedDateTime() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "zonedDateTime"));
+  }
+
+  public ValueTask<DayOfWeek> dayOfWeek() {
+    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "dayOfWeek"));
+  }
+
+  public ListTask<URI, ValueTask<URI>> uris() {
+    return new ListTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "uris"), ValueTask::new);
+  }
+
+  public MapTask<LocalDate, BigDecimal, ValueTask<BigDecimal>> byDate() {
+    return new MapTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "byDate"), ValueTask::new);
+  }
+
+  public ArrayTask<Path[], Path, ValueTask<Path>> paths() {
+    return new ArrayTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "paths"), ValueTask::new);
+  }
+
+  public ArrayTask<OptionalInt[], OptionalInt, ValueTask<OptionalInt>> optionals() {
+    return new ArrayTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "optionals"), ValueTask::new);
+  }
+
+  public ListTask<Everything.Strict, DeferredStrict> strict() {
+    return new ListTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "strict"), DeferredStrict::new);
   }
 }

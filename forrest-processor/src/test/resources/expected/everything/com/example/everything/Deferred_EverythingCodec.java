@@ -3,6 +3,8 @@ package com.example.everything;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.ArrayCodec;
+import dev.forrest.codec.BigDecimalCodec;
+import dev.forrest.codec.BigIntegerCodec;
 import dev.forrest.codec.BooleanArrayCodec;
 import dev.forrest.codec.BooleanCodec;
 import dev.forrest.codec.ByteCodec;
@@ -10,6 +12,7 @@ import dev.forrest.codec.BytesCodec;
 import dev.forrest.codec.CharArrayCodec;
 import dev.forrest.codec.CharCodec;
 import dev.forrest.codec.Codec;
+import dev.forrest.codec.CollectionCodec;
 import dev.forrest.codec.DoubleArrayCodec;
 import dev.forrest.codec.DoubleCodec;
 import dev.forrest.codec.EnumCodec;
@@ -17,22 +20,58 @@ import dev.forrest.codec.FloatArrayCodec;
 import dev.forrest.codec.FloatCodec;
 import dev.forrest.codec.IntArrayCodec;
 import dev.forrest.codec.IntCodec;
+import dev.forrest.codec.IterableCodec;
 import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.LongArrayCodec;
 import dev.forrest.codec.LongCodec;
 import dev.forrest.codec.MapCodec;
 import dev.forrest.codec.OptionalCodec;
+import dev.forrest.codec.OptionalDoubleCodec;
+import dev.forrest.codec.OptionalIntCodec;
+import dev.forrest.codec.OptionalLongCodec;
+import dev.forrest.codec.PathCodec;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.SetCodec;
 import dev.forrest.codec.ShortArrayCodec;
 import dev.forrest.codec.ShortCodec;
 import dev.forrest.codec.Sizes;
+import dev.forrest.codec.SortedMapCodec;
+import dev.forrest.codec.SortedSetCodec;
 import dev.forrest.codec.StringCodec;
+import dev.forrest.codec.TimeCodec;
+import dev.forrest.codec.UriCodec;
+import dev.forrest.codec.UuidCodec;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -84,6 +123,29 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
 
   private static final Codec<List<String>[]> LISTS_CODEC = ArrayCodec.of(ListCodec.of(StringCodec.INSTANCE),
       List.class);
+
+  private static final Codec<Collection<String>> COLLECTION_CODEC = CollectionCodec.of(StringCodec.INSTANCE);
+
+  private static final Codec<Iterable<Everything.Point>> ITERABLE_CODEC = IterableCodec.of(Deferred_PointCodec.INSTANCE);
+
+  private static final Codec<SortedSet<String>> SORTED_SET_CODEC = SortedSetCodec.of(StringCodec.INSTANCE);
+
+  private static final Codec<SortedMap<String, Everything.Point>> SORTED_MAP_CODEC = SortedMapCodec.of(StringCodec.INSTANCE,
+      Deferred_PointCodec.INSTANCE);
+
+  private static final Codec<DayOfWeek> DAY_OF_WEEK_CODEC = EnumCodec.of("java.time.DayOfWeek", 416790852, DayOfWeek.values());
+
+  private static final Codec<List<URI>> URIS_CODEC = ListCodec.of(UriCodec.INSTANCE);
+
+  private static final Codec<Map<LocalDate, BigDecimal>> BY_DATE_CODEC = MapCodec.of(TimeCodec.LOCAL_DATE,
+      BigDecimalCodec.INSTANCE);
+
+  private static final Codec<Path[]> PATHS_CODEC = ArrayCodec.of(PathCodec.INSTANCE, Path.class);
+
+  private static final Codec<OptionalInt[]> OPTIONALS_CODEC = ArrayCodec.of(OptionalIntCodec.INSTANCE,
+      OptionalInt.class);
+
+  private static final Codec<List<Everything.Strict>> STRICT_CODEC = ListCodec.of(Deferred_StrictCodec.INSTANCE);
 
   private Deferred_EverythingCodec() {
     super("com.example.everything.Everything", 32565444);
@@ -253,6 +315,134 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
     if (tree != null) {
       size += Deferred_TreeCodec.INSTANCE.fieldSize(46, tree, sizes);
     }
+    Collection<String> collection = value.collection();
+    if (collection != null) {
+      size += COLLECTION_CODEC.fieldSize(47, collection, sizes);
+    }
+    Iterable<Everything.Point> iterable = value.iterable();
+    if (iterable != null) {
+      size += ITERABLE_CODEC.fieldSize(48, iterable, sizes);
+    }
+    SortedSet<String> sortedSet = value.sortedSet();
+    if (sortedSet != null) {
+      size += SORTED_SET_CODEC.fieldSize(49, sortedSet, sizes);
+    }
+    SortedMap<String, Everything.Point> sortedMap = value.sortedMap();
+    if (sortedMap != null) {
+      size += SORTED_MAP_CODEC.fieldSize(50, sortedMap, sizes);
+    }
+    OptionalInt optionalInt = value.optionalInt();
+    if (optionalInt != null) {
+      size += OptionalIntCodec.INSTANCE.fieldSize(51, optionalInt, sizes);
+    }
+    OptionalLong optionalLong = value.optionalLong();
+    if (optionalLong != null) {
+      size += OptionalLongCodec.INSTANCE.fieldSize(52, optionalLong, sizes);
+    }
+    OptionalDouble optionalDouble = value.optionalDouble();
+    if (optionalDouble != null) {
+      size += OptionalDoubleCodec.INSTANCE.fieldSize(53, optionalDouble, sizes);
+    }
+    BigInteger bigInteger = value.bigInteger();
+    if (bigInteger != null) {
+      size += BigIntegerCodec.INSTANCE.fieldSize(54, bigInteger, sizes);
+    }
+    BigDecimal bigDecimal = value.bigDecimal();
+    if (bigDecimal != null) {
+      size += BigDecimalCodec.INSTANCE.fieldSize(55, bigDecimal, sizes);
+    }
+    UUID uuid = value.uuid();
+    if (uuid != null) {
+      size += UuidCodec.INSTANCE.fieldSize(56, uuid, sizes);
+    }
+    URI uri = value.uri();
+    if (uri != null) {
+      size += UriCodec.INSTANCE.fieldSize(57, uri, sizes);
+    }
+    Path path = value.path();
+    if (path != null) {
+      size += PathCodec.INSTANCE.fieldSize(58, path, sizes);
+    }
+    Duration duration = value.duration();
+    if (duration != null) {
+      size += TimeCodec.DURATION.fieldSize(59, duration, sizes);
+    }
+    Instant instant = value.instant();
+    if (instant != null) {
+      size += TimeCodec.INSTANT.fieldSize(60, instant, sizes);
+    }
+    LocalDate localDate = value.localDate();
+    if (localDate != null) {
+      size += TimeCodec.LOCAL_DATE.fieldSize(61, localDate, sizes);
+    }
+    LocalDateTime localDateTime = value.localDateTime();
+    if (localDateTime != null) {
+      size += TimeCodec.LOCAL_DATE_TIME.fieldSize(62, localDateTime, sizes);
+    }
+    LocalTime localTime = value.localTime();
+    if (localTime != null) {
+      size += TimeCodec.LOCAL_TIME.fieldSize(63, localTime, sizes);
+    }
+    MonthDay monthDay = value.monthDay();
+    if (monthDay != null) {
+      size += TimeCodec.MONTH_DAY.fieldSize(64, monthDay, sizes);
+    }
+    OffsetDateTime offsetDateTime = value.offsetDateTime();
+    if (offsetDateTime != null) {
+      size += TimeCodec.OFFSET_DATE_TIME.fieldSize(65, offsetDateTime, sizes);
+    }
+    OffsetTime offsetTime = value.offsetTime();
+    if (offsetTime != null) {
+      size += TimeCodec.OFFSET_TIME.fieldSize(66, offsetTime, sizes);
+    }
+    Period period = value.period();
+    if (period != null) {
+      size += TimeCodec.PERIOD.fieldSize(67, period, sizes);
+    }
+    Year year = value.year();
+    if (year != null) {
+      size += TimeCodec.YEAR.fieldSize(68, year, sizes);
+    }
+    YearMonth yearMonth = value.yearMonth();
+    if (yearMonth != null) {
+      size += TimeCodec.YEAR_MONTH.fieldSize(69, yearMonth, sizes);
+    }
+    ZoneId zoneId = value.zoneId();
+    if (zoneId != null) {
+      size += TimeCodec.ZONE_ID.fieldSize(70, zoneId, sizes);
+    }
+    ZoneOffset zoneOffset = value.zoneOffset();
+    if (zoneOffset != null) {
+      size += TimeCodec.ZONE_OFFSET.fieldSize(71, zoneOffset, sizes);
+    }
+    ZonedDateTime zonedDateTime = value.zonedDateTime();
+    if (zonedDateTime != null) {
+      size += TimeCodec.ZONED_DATE_TIME.fieldSize(72, zonedDateTime, sizes);
+    }
+    DayOfWeek dayOfWeek = value.dayOfWeek();
+    if (dayOfWeek != null) {
+      size += DAY_OF_WEEK_CODEC.fieldSize(73, dayOfWeek, sizes);
+    }
+    List<URI> uris = value.uris();
+    if (uris != null) {
+      size += URIS_CODEC.fieldSize(74, uris, sizes);
+    }
+    Map<LocalDate, BigDecimal> byDate = value.byDate();
+    if (byDate != null) {
+      size += BY_DATE_CODEC.fieldSize(75, byDate, sizes);
+    }
+    Path[] paths = value.paths();
+    if (paths != null) {
+      size += PATHS_CODEC.fieldSize(76, paths, sizes);
+    }
+    OptionalInt[] optionals = value.optionals();
+    if (optionals != null) {
+      size += OPTIONALS_CODEC.fieldSize(77, optionals, sizes);
+    }
+    List<Everything.Strict> strict = value.strict();
+    if (strict != null) {
+      size += STRICT_CODEC.fieldSize(78, strict, sizes);
+    }
     return size;
   }
 
@@ -420,6 +610,134 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
     if (tree != null) {
       Deferred_TreeCodec.INSTANCE.writeField(46, tree, sizes, out);
     }
+    Collection<String> collection = value.collection();
+    if (collection != null) {
+      COLLECTION_CODEC.writeField(47, collection, sizes, out);
+    }
+    Iterable<Everything.Point> iterable = value.iterable();
+    if (iterable != null) {
+      ITERABLE_CODEC.writeField(48, iterable, sizes, out);
+    }
+    SortedSet<String> sortedSet = value.sortedSet();
+    if (sortedSet != null) {
+      SORTED_SET_CODEC.writeField(49, sortedSet, sizes, out);
+    }
+    SortedMap<String, Everything.Point> sortedMap = value.sortedMap();
+    if (sortedMap != null) {
+      SORTED_MAP_CODEC.writeField(50, sortedMap, sizes, out);
+    }
+    OptionalInt optionalInt = value.optionalInt();
+    if (optionalInt != null) {
+      OptionalIntCodec.INSTANCE.writeField(51, optionalInt, sizes, out);
+    }
+    OptionalLong optionalLong = value.optionalLong();
+    if (optionalLong != null) {
+      OptionalLongCodec.INSTANCE.writeField(52, optionalLong, sizes, out);
+    }
+    OptionalDouble optionalDouble = value.optionalDouble();
+    if (optionalDouble != null) {
+      OptionalDoubleCodec.INSTANCE.writeField(53, optionalDouble, sizes, out);
+    }
+    BigInteger bigInteger = value.bigInteger();
+    if (bigInteger != null) {
+      BigIntegerCodec.INSTANCE.writeField(54, bigInteger, sizes, out);
+    }
+    BigDecimal bigDecimal = value.bigDecimal();
+    if (bigDecimal != null) {
+      BigDecimalCodec.INSTANCE.writeField(55, bigDecimal, sizes, out);
+    }
+    UUID uuid = value.uuid();
+    if (uuid != null) {
+      UuidCodec.INSTANCE.writeField(56, uuid, sizes, out);
+    }
+    URI uri = value.uri();
+    if (uri != null) {
+      UriCodec.INSTANCE.writeField(57, uri, sizes, out);
+    }
+    Path path = value.path();
+    if (path != null) {
+      PathCodec.INSTANCE.writeField(58, path, sizes, out);
+    }
+    Duration duration = value.duration();
+    if (duration != null) {
+      TimeCodec.DURATION.writeField(59, duration, sizes, out);
+    }
+    Instant instant = value.instant();
+    if (instant != null) {
+      TimeCodec.INSTANT.writeField(60, instant, sizes, out);
+    }
+    LocalDate localDate = value.localDate();
+    if (localDate != null) {
+      TimeCodec.LOCAL_DATE.writeField(61, localDate, sizes, out);
+    }
+    LocalDateTime localDateTime = value.localDateTime();
+    if (localDateTime != null) {
+      TimeCodec.LOCAL_DATE_TIME.writeField(62, localDateTime, sizes, out);
+    }
+    LocalTime localTime = value.localTime();
+    if (localTime != null) {
+      TimeCodec.LOCAL_TIME.writeField(63, localTime, sizes, out);
+    }
+    MonthDay monthDay = value.monthDay();
+    if (monthDay != null) {
+      TimeCodec.MONTH_DAY.writeField(64, monthDay, sizes, out);
+    }
+    OffsetDateTime offsetDateTime = value.offsetDateTime();
+    if (offsetDateTime != null) {
+      TimeCodec.OFFSET_DATE_TIME.writeField(65, offsetDateTime, sizes, out);
+    }
+    OffsetTime offsetTime = value.offsetTime();
+    if (offsetTime != null) {
+      TimeCodec.OFFSET_TIME.writeField(66, offsetTime, sizes, out);
+    }
+    Period period = value.period();
+    if (period != null) {
+      TimeCodec.PERIOD.writeField(67, period, sizes, out);
+    }
+    Year year = value.year();
+    if (year != null) {
+      TimeCodec.YEAR.writeField(68, year, sizes, out);
+    }
+    YearMonth yearMonth = value.yearMonth();
+    if (yearMonth != null) {
+      TimeCodec.YEAR_MONTH.writeField(69, yearMonth, sizes, out);
+    }
+    ZoneId zoneId = value.zoneId();
+    if (zoneId != null) {
+      TimeCodec.ZONE_ID.writeField(70, zoneId, sizes, out);
+    }
+    ZoneOffset zoneOffset = value.zoneOffset();
+    if (zoneOffset != null) {
+      TimeCodec.ZONE_OFFSET.writeField(71, zoneOffset, sizes, out);
+    }
+    ZonedDateTime zonedDateTime = value.zonedDateTime();
+    if (zonedDateTime != null) {
+      TimeCodec.ZONED_DATE_TIME.writeField(72, zonedDateTime, sizes, out);
+    }
+    DayOfWeek dayOfWeek = value.dayOfWeek();
+    if (dayOfWeek != null) {
+      DAY_OF_WEEK_CODEC.writeField(73, dayOfWeek, sizes, out);
+    }
+    List<URI> uris = value.uris();
+    if (uris != null) {
+      URIS_CODEC.writeField(74, uris, sizes, out);
+    }
+    Map<LocalDate, BigDecimal> byDate = value.byDate();
+    if (byDate != null) {
+      BY_DATE_CODEC.writeField(75, byDate, sizes, out);
+    }
+    Path[] paths = value.paths();
+    if (paths != null) {
+      PATHS_CODEC.writeField(76, paths, sizes, out);
+    }
+    OptionalInt[] optionals = value.optionals();
+    if (optionals != null) {
+      OPTIONALS_CODEC.writeField(77, optionals, sizes, out);
+    }
+    List<Everything.Strict> strict = value.strict();
+    if (strict != null) {
+      STRICT_CODEC.writeField(78, strict, sizes, out);
+    }
   }
 
   @Override
@@ -470,6 +788,38 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
     Optional<Optional<Integer>> both = null;
     List<String>[] lists = null;
     Everything.Tree tree = null;
+    Collection<String> collection = null;
+    Iterable<Everything.Point> iterable = null;
+    SortedSet<String> sortedSet = null;
+    SortedMap<String, Everything.Point> sortedMap = null;
+    OptionalInt optionalInt = null;
+    OptionalLong optionalLong = null;
+    OptionalDouble optionalDouble = null;
+    BigInteger bigInteger = null;
+    BigDecimal bigDecimal = null;
+    UUID uuid = null;
+    URI uri = null;
+    Path path = null;
+    Duration duration = null;
+    Instant instant = null;
+    LocalDate localDate = null;
+    LocalDateTime localDateTime = null;
+    LocalTime localTime = null;
+    MonthDay monthDay = null;
+    OffsetDateTime offsetDateTime = null;
+    OffsetTime offsetTime = null;
+    Period period = null;
+    Year year = null;
+    YearMonth yearMonth = null;
+    ZoneId zoneId = null;
+    ZoneOffset zoneOffset = null;
+    ZonedDateTime zonedDateTime = null;
+    DayOfWeek dayOfWeek = null;
+    List<URI> uris = null;
+    Map<LocalDate, BigDecimal> byDate = null;
+    Path[] paths = null;
+    OptionalInt[] optionals = null;
+    List<Everything.Strict> strict = null;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       switch (tag) {
         case 8:
@@ -610,6 +960,102 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
         case 370:
           tree = Deferred_TreeCodec.INSTANCE.read(in);
           break;
+        case 378:
+          collection = COLLECTION_CODEC.read(in);
+          break;
+        case 386:
+          iterable = ITERABLE_CODEC.read(in);
+          break;
+        case 394:
+          sortedSet = SORTED_SET_CODEC.read(in);
+          break;
+        case 402:
+          sortedMap = SORTED_MAP_CODEC.read(in);
+          break;
+        case 410:
+          optionalInt = OptionalIntCodec.INSTANCE.read(in);
+          break;
+        case 418:
+          optionalLong = OptionalLongCodec.INSTANCE.read(in);
+          break;
+        case 426:
+          optionalDouble = OptionalDoubleCodec.INSTANCE.read(in);
+          break;
+        case 434:
+          bigInteger = BigIntegerCodec.INSTANCE.read(in);
+          break;
+        case 442:
+          bigDecimal = BigDecimalCodec.INSTANCE.read(in);
+          break;
+        case 450:
+          uuid = UuidCodec.INSTANCE.read(in);
+          break;
+        case 458:
+          uri = UriCodec.INSTANCE.read(in);
+          break;
+        case 466:
+          path = PathCodec.INSTANCE.read(in);
+          break;
+        case 474:
+          duration = TimeCodec.DURATION.read(in);
+          break;
+        case 482:
+          instant = TimeCodec.INSTANT.read(in);
+          break;
+        case 490:
+          localDate = TimeCodec.LOCAL_DATE.read(in);
+          break;
+        case 498:
+          localDateTime = TimeCodec.LOCAL_DATE_TIME.read(in);
+          break;
+        case 506:
+          localTime = TimeCodec.LOCAL_TIME.read(in);
+          break;
+        case 514:
+          monthDay = TimeCodec.MONTH_DAY.read(in);
+          break;
+        case 522:
+          offsetDateTime = TimeCodec.OFFSET_DATE_TIME.read(in);
+          break;
+        case 530:
+          offsetTime = TimeCodec.OFFSET_TIME.read(in);
+          break;
+        case 538:
+          period = TimeCodec.PERIOD.read(in);
+          break;
+        case 546:
+          year = TimeCodec.YEAR.read(in);
+          break;
+        case 554:
+          yearMonth = TimeCodec.YEAR_MONTH.read(in);
+          break;
+        case 562:
+          zoneId = TimeCodec.ZONE_ID.read(in);
+          break;
+        case 570:
+          zoneOffset = TimeCodec.ZONE_OFFSET.read(in);
+          break;
+        case 578:
+          zonedDateTime = TimeCodec.ZONED_DATE_TIME.read(in);
+          break;
+        case 584:
+          dayOfWeek = DAY_OF_WEEK_CODEC.read(in);
+          break;
+        case 594:
+          uris = URIS_CODEC.read(in);
+          break;
+        case 602:
+          byDate = BY_DATE_CODEC.read(in);
+          break;
+        case 610:
+          paths = PATHS_CODEC.read(in);
+          break;
+        case 618:
+          optionals = OPTIONALS_CODEC.read(in);
+          break;
+        case 626:
+          strict = STRICT_CODEC.read(in);
+          break;
         default:
           in.skipField(tag);
       }
@@ -617,7 +1063,10 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
     return new Everything(z, b, s, i, l, c, f, d, bz, bb, bs, bi, bl, bc, bf, bd, text, bytes,
         color, point, az, as, ai, al, ac, af, ad, add, abb, asss, colors, points, ints, strings,
         colorList, nested, covariant, longs, byName, byColor, byPoint, present, absent, both, lists,
-        tree);
+        tree, collection, iterable, sortedSet, sortedMap, optionalInt, optionalLong, optionalDouble,
+        bigInteger, bigDecimal, uuid, uri, path, duration, instant, localDate, localDateTime,
+        localTime, monthDay, offsetDateTime, offsetTime, period, year, yearMonth, zoneId,
+        zoneOffset, zonedDateTime, dayOfWeek, uris, byDate, paths, optionals, strict);
   }
 
   @Override
@@ -715,6 +1164,70 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
         return value.lists();
       case "tree":
         return value.tree();
+      case "collection":
+        return value.collection();
+      case "iterable":
+        return value.iterable();
+      case "sortedSet":
+        return value.sortedSet();
+      case "sortedMap":
+        return value.sortedMap();
+      case "optionalInt":
+        return value.optionalInt();
+      case "optionalLong":
+        return value.optionalLong();
+      case "optionalDouble":
+        return value.optionalDouble();
+      case "bigInteger":
+        return value.bigInteger();
+      case "bigDecimal":
+        return value.bigDecimal();
+      case "uuid":
+        return value.uuid();
+      case "uri":
+        return value.uri();
+      case "path":
+        return value.path();
+      case "duration":
+        return value.duration();
+      case "instant":
+        return value.instant();
+      case "localDate":
+        return value.localDate();
+      case "localDateTime":
+        return value.localDateTime();
+      case "localTime":
+        return value.localTime();
+      case "monthDay":
+        return value.monthDay();
+      case "offsetDateTime":
+        return value.offsetDateTime();
+      case "offsetTime":
+        return value.offsetTime();
+      case "period":
+        return value.period();
+      case "year":
+        return value.year();
+      case "yearMonth":
+        return value.yearMonth();
+      case "zoneId":
+        return value.zoneId();
+      case "zoneOffset":
+        return value.zoneOffset();
+      case "zonedDateTime":
+        return value.zonedDateTime();
+      case "dayOfWeek":
+        return value.dayOfWeek();
+      case "uris":
+        return value.uris();
+      case "byDate":
+        return value.byDate();
+      case "paths":
+        return value.paths();
+      case "optionals":
+        return value.optionals();
+      case "strict":
+        return value.strict();
       default:
         throw noComponent(name);
     }

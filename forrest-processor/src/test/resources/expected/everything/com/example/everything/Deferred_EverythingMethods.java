@@ -32,7 +32,7 @@ final class Deferred_EverythingMethods extends MethodGroup {
             0,
             "com.example.everything.Everything.same(com.example.everything.Everything)",
             528546945,
-            0x172cad60235edfcbL,
+            0xa005f10af01bfc04L,
             new String[] {"everything"},
             new Codec<?>[] {Deferred_EverythingCodec.INSTANCE},
             Deferred_EverythingCodec.INSTANCE);

@@ -5,6 +5,7 @@ import dev.forrest.codec.EnumCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
+import java.time.DayOfWeek;
 import javax.annotation.processing.Generated;
 
 /**
@@ -37,6 +38,10 @@ public final class Deferred_Unit extends Unit {
         return Deferred_PointCodec.INSTANCE;
       case "com.example.everything.Everything.Tree":
         return Deferred_TreeCodec.INSTANCE;
+      case "java.time.DayOfWeek":
+        return EnumCodec.of("java.time.DayOfWeek", 416790852, DayOfWeek.values());
+      case "com.example.everything.Everything.Strict":
+        return Deferred_StrictCodec.INSTANCE;
       default:
         return null;
     }
@@ -49,5 +54,7 @@ public final class Deferred_Unit extends Unit {
     declarations.type(115564969, "com.example.everything.Everything.Color");
     declarations.type(54525972, "com.example.everything.Everything.Point");
     declarations.type(501517891, "com.example.everything.Everything.Tree");
+    declarations.type(416790852, "java.time.DayOfWeek");
+    declarations.type(113214389, "com.example.everything.Everything.Strict");
   }
 }
