@@ -2,6 +2,7 @@ package dev.forrest.processor;
 
 import com.google.auto.service.AutoService;
 import dev.forrest.annotations.Deferrable;
+import dev.forrest.annotations.DeferrableLibrary;
 import dev.forrest.processor.validate.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +29,10 @@ public final class ForrestProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Deferrable.class.getCanonicalName());
+    return Set.of(
+        Deferrable.class.getCanonicalName(),
+        DeferrableLibrary.class.getCanonicalName(),
+        DeferrableLibrary.Several.class.getCanonicalName());
   }
 
   @Override

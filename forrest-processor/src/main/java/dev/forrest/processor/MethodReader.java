@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -46,7 +47,7 @@ final class MethodReader {
     this.report = report;
   }
 
-  /** The model, or empty where the types cannot even be looked at. */
+  /** The model of an annotated method, or empty where the types cannot even be looked at. */
   Optional<MethodModel> read(ExecutableElement method) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     String title = title(method, owner);
@@ -54,27 +55,43 @@ final class MethodReader {
     if (!MethodRules.check(method, owner, title, unit.simpleName(), report)) {
       return Optional.empty();
     }
-    MethodKind kind = kind(method);
-    List<ParameterModel> parameters = parameters(method, owner, kind, title);
-    Optional<StoredType> result = result(method, owner, kind, title);
-    List<TypeMirror> signature = signature(method, owner);
     Deferrable deferrable = method.getAnnotation(Deferrable.class);
+    return Optional.of(model(method, method, deferrable.name(), deferrable.number(), limits));
+  }
+
+  /**
+   * The model of a method that is not annotated itself.
+   *
+   * @param site what findings are reported on
+   */
+  MethodModel readForeign(ExecutableElement method, Element site) {
+    return model(method, site, "", 0, LimitsModel.NONE);
+  }
+
+  private MethodModel model(
+      ExecutableElement method, Element site, String name, int number, LimitsModel limits) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    String title = title(method, owner);
+    MethodKind kind = kind(method);
+    List<ParameterModel> parameters = parameters(method, site, owner, kind, title);
+    Optional<StoredType> result = result(method, site, owner, kind, title);
+    List<TypeMirror> signature = signature(method, owner);
     String id = id(method, owner);
-    return Optional.of(
-        new MethodModel(
-            method,
-            kind,
-            id,
-            stubName(deferrable, method, owner),
-            deferrable.number() == 0
-                ? Hashes.number(unit.canonicalName(), id)
-                : deferrable.number(),
-            parameters,
-            result,
-            limits,
-            method.getModifiers().contains(Modifier.PUBLIC)
-                && signature.stream().allMatch(java::isPublic),
-            method.getParameters().stream().anyMatch(p -> java.isUncheckedCast(p.asType()))));
+    String stub = name.isEmpty() ? stubName(method, owner) : name;
+    return new MethodModel(
+        method,
+        site,
+        kind,
+        id,
+        stub,
+        stub,
+        number == 0 ? Hashes.number(unit.canonicalName(), id) : number,
+        parameters,
+        result,
+        limits,
+        method.getModifiers().contains(Modifier.PUBLIC)
+            && signature.stream().allMatch(java::isPublic),
+        method.getParameters().stream().anyMatch(p -> java.isUncheckedCast(p.asType())));
   }
 
   private static MethodKind kind(ExecutableElement method) {
@@ -86,17 +103,13 @@ final class MethodReader {
         : MethodKind.INSTANCE;
   }
 
-  private static String title(ExecutableElement method, TypeElement owner) {
+  static String title(ExecutableElement method, TypeElement owner) {
     return method.getKind() == ElementKind.CONSTRUCTOR
         ? "constructor of " + owner.getSimpleName()
         : "method " + owner.getSimpleName() + "." + method.getSimpleName();
   }
 
-  private static String stubName(
-      Deferrable deferrable, ExecutableElement method, TypeElement owner) {
-    if (!deferrable.name().isEmpty()) {
-      return deferrable.name();
-    }
+  private static String stubName(ExecutableElement method, TypeElement owner) {
     return method.getKind() == ElementKind.CONSTRUCTOR
         ? "new" + owner.getSimpleName()
         : method.getSimpleName().toString();
@@ -115,18 +128,19 @@ final class MethodReader {
   }
 
   private List<ParameterModel> parameters(
-      ExecutableElement method, TypeElement owner, MethodKind kind, String title) {
+      ExecutableElement method, Element site, TypeElement owner, MethodKind kind, String title) {
     NameAllocator names = new NameAllocator();
     // Stubs refer to these by their simple names, which a parameter would hide.
     names.newName(group.simpleName());
     names.newName(ForrestNames.NODE.simpleName());
     List<ParameterModel> parameters = new ArrayList<>();
-    if (kind == MethodKind.INSTANCE && isStorable(Message.RECEIVER, method, owner, title)) {
-      Place place = new Place(method, "the receiver of " + title);
+    if (kind == MethodKind.INSTANCE && isStorable(Message.RECEIVER, site, owner, title)) {
+      Place place = new Place(site, "the receiver of " + title);
       parameters.add(parameter(names.newName("receiver"), owner.asType(), place));
     }
     for (VariableElement parameter : method.getParameters()) {
-      Place place = new Place(parameter, "parameter " + parameter.getSimpleName() + " of " + title);
+      Element element = site.equals(method) ? parameter : site;
+      Place place = new Place(element, "parameter " + parameter.getSimpleName() + " of " + title);
       String name = names.newName(parameter.getSimpleName().toString());
       parameters.add(parameter(name, parameter.asType(), place));
     }
@@ -139,25 +153,23 @@ final class MethodReader {
   }
 
   private Optional<StoredType> result(
-      ExecutableElement method, TypeElement owner, MethodKind kind, String title) {
+      ExecutableElement method, Element site, TypeElement owner, MethodKind kind, String title) {
     if (kind == MethodKind.CONSTRUCTOR) {
-      return isStorable(Message.CONSTRUCTED, method, owner, title)
-          ? Optional.of(
-              resolver.resolve(owner.asType(), new Place(method, "the result of " + title)))
+      return isStorable(Message.CONSTRUCTED, site, owner, title)
+          ? Optional.of(resolver.resolve(owner.asType(), new Place(site, "the result of " + title)))
           : Optional.empty();
     }
     TypeMirror type = method.getReturnType();
     return type.getKind() == TypeKind.VOID
         ? Optional.empty()
-        : Optional.of(resolver.resolve(type, new Place(method, "the return value of " + title)));
+        : Optional.of(resolver.resolve(type, new Place(site, "the return value of " + title)));
   }
 
-  private boolean isStorable(
-      Message message, ExecutableElement method, TypeElement owner, String title) {
+  private boolean isStorable(Message message, Element site, TypeElement owner, String title) {
     if (resolver.isStorable(owner.asType())) {
       return true;
     }
-    report.add(message, method, title, owner);
+    report.add(message, site, title, owner);
     return false;
   }
 

@@ -62,7 +62,7 @@ final class NameClashes {
       ClassName proxy = unit.names().proxy(record.element());
       TypeElement other = proxies.putIfAbsent(proxy, record.element());
       if (other != null) {
-        Element user = unit.groups().get(0).owner();
+        Element user = unit.groups().get(0).site();
         report.add(Message.PROXY_CLASH, user, other, record.element(), proxy);
         distinct = false;
       }
@@ -81,7 +81,7 @@ final class NameClashes {
   }
 
   private void check(ClassName name, UnitModel unit, Report report) {
-    Element user = unit.groups().get(0).owner();
+    Element user = unit.groups().get(0).site();
     ClassName other = generated.putIfAbsent(name.canonicalName(), unit.name());
     if (other != null) {
       report.add(Message.NAME_TAKEN, user, name, unit.name(), "another class for " + other);

@@ -22,7 +22,7 @@ final class NumberClashes {
     String name = method.id() + " on " + unit.name();
     String other = methods.putIfAbsent(method.number(), name);
     if (other != null) {
-      report.add(Message.NUMBER_CLASH, method.element(), other, name, method.number());
+      report.add(Message.NUMBER_CLASH, method.site(), other, name, method.number());
     }
   }
 

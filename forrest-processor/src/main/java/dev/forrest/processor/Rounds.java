@@ -2,6 +2,7 @@ package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
+import dev.forrest.annotations.DeferrableLibrary;
 import dev.forrest.annotations.DeferrableStubs;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.MissingType;
@@ -12,10 +13,13 @@ import dev.forrest.processor.validate.MethodRules;
 import dev.forrest.processor.validate.Report;
 import dev.forrest.processor.write.UnitWriter;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -26,6 +30,9 @@ import javax.tools.Diagnostic;
 
 /** Reads, checks and writes units, each as soon as all its types are known. */
 final class Rounds {
+  private static final Set<Class<? extends Annotation>> LIBRARIES =
+      Set.of(DeferrableLibrary.class, DeferrableLibrary.Several.class);
+
   private final ProcessingEnvironment environment;
   private final Messager messager;
   private final UnitQueue queue;
@@ -48,7 +55,11 @@ final class Rounds {
   void process(RoundEnvironment round) {
     names.addCompiled(round.getRootElements());
     for (Element method : round.getElementsAnnotatedWith(Deferrable.class)) {
-      enqueue(method, (TypeElement) method.getEnclosingElement());
+      TypeElement owner = (TypeElement) method.getEnclosingElement();
+      unit(method, owner).ifPresent(unit -> queue.add(unit, owner));
+    }
+    for (Element site : round.getElementsAnnotatedWithAny(LIBRARIES)) {
+      unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
     }
     if (!queue.units().isEmpty() && hasRuntime()) {
       queue.units().forEach(this::process);
@@ -58,31 +69,32 @@ final class Rounds {
     }
   }
 
-  private void enqueue(Element method, TypeElement owner) {
+  /** The unit that an annotated element belongs to, unless there can be none. */
+  private Optional<ClassName> unit(Element annotated, Element owner) {
     String packageName =
         environment.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
     Report report = new Report();
     if (packageName.isEmpty()) {
-      report.add(Message.DEFAULT_PACKAGE, method, method, owner);
+      report.add(Message.DEFAULT_PACKAGE, annotated, annotated, owner);
       print(report);
-      return;
+      return Optional.empty();
     }
     DeferrableStubs stubs = UnitQueue.stubs(owner);
     String name = stubs == null ? UnitQueue.DEFAULT_NAME : stubs.value();
     if (!MethodRules.isName(name)) {
-      if (misnamed.add(owner.getQualifiedName().toString())) {
+      if (misnamed.add(owner.toString())) {
         report.add(Message.STUBS_NAME, owner, name, owner);
       }
       print(report);
-      return;
+      return Optional.empty();
     }
     ClassName unit = ClassName.get(packageName, name);
     if (finished.contains(unit)) {
-      report.add(Message.LATE_METHOD, method, owner, unit);
-    } else {
-      queue.add(unit, owner);
+      report.add(Message.LATE_METHOD, annotated, owner, unit);
+      print(report);
+      return Optional.empty();
     }
-    print(report);
+    return Optional.of(unit);
   }
 
   private boolean hasRuntime() {
@@ -91,7 +103,9 @@ final class Rounds {
     }
     ClassName first = queue.units().get(0);
     Report report = new Report();
-    report.add(Message.NO_RUNTIME, queue.owners(first).get(0));
+    List<Element> users = new ArrayList<>(queue.owners(first));
+    users.addAll(queue.sites(first));
+    report.add(Message.NO_RUNTIME, users.get(0));
     print(report);
     queue.units().forEach(queue::remove);
     return false;
@@ -99,7 +113,8 @@ final class Rounds {
 
   private void process(ClassName unit) {
     List<TypeElement> owners = queue.owners(unit);
-    UnitReader reader = new UnitReader(environment, unit, owners, names::hasSource);
+    UnitReader reader =
+        new UnitReader(environment, unit, owners, queue.sites(unit), names::hasSource);
     UnitModel model = reader.read();
     Report report = reader.report();
     if (!reader.missing().isEmpty() && report.isClean()) {
@@ -124,7 +139,7 @@ final class Rounds {
       writer.write(model);
     } catch (IOException e) {
       Report report = new Report();
-      report.add(Message.WRITE_FAILED, model.groups().get(0).owner(), model.name(), e.getMessage());
+      report.add(Message.WRITE_FAILED, model.groups().get(0).site(), model.name(), e.getMessage());
       print(report);
     }
   }

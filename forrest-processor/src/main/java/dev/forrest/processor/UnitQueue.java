@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -22,8 +23,12 @@ import javax.lang.model.util.Elements;
 final class UnitQueue {
   static final String DEFAULT_NAME = "Deferred";
 
+  /** Tells the name of a package from that of a class. */
+  private static final String PACKAGE = ".package-info";
+
   private final Elements elements;
   private final Map<ClassName, Set<String>> classes = new TreeMap<>();
+  private final Map<ClassName, Set<String>> sites = new TreeMap<>();
 
   UnitQueue(Elements elements) {
     this.elements = elements;
@@ -33,8 +38,31 @@ final class UnitQueue {
     classes.computeIfAbsent(unit, u -> new TreeSet<>()).add(owner.getQualifiedName().toString());
   }
 
+  /** Adds a class or package that names other people's classes. */
+  void addSite(ClassName unit, Element site) {
+    classes.computeIfAbsent(unit, u -> new TreeSet<>());
+    sites.computeIfAbsent(unit, u -> new TreeSet<>()).add(siteName(site));
+  }
+
   void remove(ClassName unit) {
     classes.remove(unit);
+    sites.remove(unit);
+  }
+
+  /** The classes and packages that name other people's classes for a unit, by name. */
+  List<Element> sites(ClassName unit) {
+    List<Element> found = new ArrayList<>();
+    for (String name : sites.getOrDefault(unit, Set.of())) {
+      found.add(
+          name.endsWith(PACKAGE)
+              ? elements.getPackageElement(name.substring(0, name.length() - PACKAGE.length()))
+              : elements.getTypeElement(name));
+    }
+    return found;
+  }
+
+  private static String siteName(Element site) {
+    return site instanceof PackageElement ? site + PACKAGE : site.toString();
   }
 
   /** In alphabetical order, whatever the compiler's. */
@@ -69,8 +97,11 @@ final class UnitQueue {
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(t -> collect(t, wanted, owners));
   }
 
-  /** The annotation that names the stub class of a class, or null where it is {@code Deferred}. */
-  static DeferrableStubs stubs(TypeElement owner) {
+  /**
+   * The annotation that names the stub class of a class or package, or null where it is {@code
+   * Deferred}.
+   */
+  static DeferrableStubs stubs(Element owner) {
     for (Element e = owner; e != null; e = e.getEnclosingElement()) {
       DeferrableStubs stubs = e.getAnnotation(DeferrableStubs.class);
       if (stubs != null) {

@@ -13,14 +13,18 @@ import dev.forrest.processor.type.Names;
 import dev.forrest.processor.type.ShortNames;
 import dev.forrest.processor.type.StoredType;
 import dev.forrest.processor.type.TypeResolver;
+import dev.forrest.processor.validate.Finding;
 import dev.forrest.processor.validate.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -49,33 +53,45 @@ final class UnitReader {
 
   private final ClassName unit;
   private final List<TypeElement> owners;
+  private final List<Element> sites;
   private final Elements elements;
   private final JavaTypes java;
   private final Report report = new Report();
+  private final List<MissingType> missing = new ArrayList<>();
   private final TypeResolver resolver;
   private final RecordReader records;
+  private final PackageElement unitPackage;
+  private final Predicate<TypeElement> hasSource;
 
   /**
    * @param owners the classes with deferrable methods, in order
+   * @param sites the classes and packages that name other people's classes, in order
    * @param hasSource whether a type is compiled here
    */
   UnitReader(
       ProcessingEnvironment environment,
       ClassName unit,
       List<TypeElement> owners,
+      List<Element> sites,
       Predicate<TypeElement> hasSource) {
     this.unit = unit;
     this.owners = owners;
+    this.sites = sites;
+    this.hasSource = hasSource;
     this.elements = environment.getElementUtils();
     this.java = new JavaTypes(environment.getTypeUtils(), elements);
-    PackageElement unitPackage = elements.getPackageOf(owners.get(0));
+    this.unitPackage = elements.getPackageOf(owners.isEmpty() ? sites.get(0) : owners.get(0));
     this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), report);
     this.records = new RecordReader(resolver, java, hasSource);
   }
 
   /** The model, to be used only if the report is clean and nothing is missing. */
   UnitModel read() {
-    List<GroupModel> groups = groups();
+    LibraryReader libraries =
+        new LibraryReader(elements, java, unitPackage, unit, owners, this::obstacle, report);
+    sites.forEach(libraries::read);
+    missing.addAll(libraries.missing());
+    List<GroupModel> groups = LibraryStubs.named(groups(libraries.chosen()));
     records.read();
     List<StoredType> results =
         groups.stream()
@@ -87,11 +103,13 @@ final class UnitReader {
     return new UnitModel(
         unit,
         groups,
+        libraries.leftOut(),
         named,
         models,
         new Names(unit, named.stream().map(NamedType::element).toList()),
-        ExpectedWarnings.of(elements, owners, groups, models, named),
-        hidesJavaLang());
+        ExpectedWarnings.of(
+            elements, groups.stream().map(GroupModel::owner).toList(), groups, models, named),
+        hidesJavaLang(groups));
   }
 
   Report report() {
@@ -99,21 +117,54 @@ final class UnitReader {
   }
 
   List<MissingType> missing() {
-    return resolver.missing();
+    List<MissingType> all = new ArrayList<>(missing);
+    all.addAll(resolver.missing());
+    return all;
   }
 
-  private List<GroupModel> groups() {
-    Map<String, String> shortNames = ShortNames.distinct(owners);
+  private List<GroupModel> groups(List<LibraryReader.Chosen> foreign) {
+    List<TypeElement> all = new ArrayList<>(owners);
+    foreign.forEach(one -> all.add(one.owner()));
+    Map<String, String> shortNames = ShortNames.distinct(all);
     List<GroupModel> groups = new ArrayList<>();
     for (TypeElement owner : owners) {
-      String shortName = shortNames.get(owner.getQualifiedName().toString());
-      ClassName name = unit.peerClass(unit.simpleName() + "_" + shortName + "Methods");
+      ClassName name = groupName(shortNames, owner);
       MethodReader reader = new MethodReader(unit, name, java, resolver, report);
       List<MethodModel> methods =
           deferrable(owner).flatMap(method -> reader.read(method).stream()).toList();
-      groups.add(new GroupModel(owner, name, methods));
+      groups.add(new GroupModel(owner, owner, name, methods));
+    }
+    for (LibraryReader.Chosen one : foreign) {
+      ClassName name = groupName(shortNames, one.owner());
+      MethodReader reader = new MethodReader(unit, name, java, resolver, report);
+      List<MethodModel> methods =
+          one.methods().stream().map(method -> reader.readForeign(method, one.site())).toList();
+      groups.add(new GroupModel(one.owner(), one.site(), name, methods));
     }
     return groups;
+  }
+
+  private ClassName groupName(Map<String, String> shortNames, TypeElement owner) {
+    String shortName = shortNames.get(owner.getQualifiedName().toString());
+    return unit.peerClass(unit.simpleName() + "_" + shortName + "Methods");
+  }
+
+  /**
+   * Why a foreign method cannot be deferred, found out aside: the unit must not learn its types.
+   */
+  private Optional<String> obstacle(ExecutableElement method, Element site) {
+    Report findings = new Report();
+    TypeResolver types = new TypeResolver(java, unitPackage, unit.simpleName(), findings);
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    if (!method.getModifiers().contains(Modifier.STATIC) && !types.isStorable(owner.asType())) {
+      return Optional.of("Forrest cannot store " + owner + ".");
+    }
+    new MethodReader(unit, unit, java, types, findings).readForeign(method, site);
+    new RecordReader(types, java, hasSource).read();
+    if (!types.missing().isEmpty()) {
+      return Optional.of("Cannot find " + types.missing().get(0).name() + ".");
+    }
+    return findings.findings().stream().findFirst().map(Finding::withoutCode);
   }
 
   private static Stream<ExecutableElement> deferrable(TypeElement owner) {
@@ -122,8 +173,13 @@ final class UnitReader {
         .map(ExecutableElement.class::cast);
   }
 
-  private boolean hidesJavaLang() {
-    return JAVA_LANG.stream()
+  private boolean hidesJavaLang(List<GroupModel> groups) {
+    Stream<String> owners =
+        groups.stream()
+            .map(group -> ClassName.get(group.owner()))
+            .filter(owner -> owner.packageName().equals("java.lang"))
+            .map(ClassName::simpleName);
+    return Stream.concat(JAVA_LANG.stream(), owners)
         .anyMatch(name -> elements.getTypeElement(unit.packageName() + "." + name) != null);
   }
 }

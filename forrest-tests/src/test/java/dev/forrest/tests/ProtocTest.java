@@ -163,6 +163,18 @@ final class ProtocTest {
   }
 
   @Test
+  void showsMethodsOfOtherPeople() throws Exception {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      tasks.schedule(Borrowed.abs(-7));
+      tasks.run().forEach(result -> {});
+    }
+    String done = decode(only("done"));
+    assertThat(done).contains("method: \"java.lang.Math.abs(int)\"");
+    assertThat(done).containsMatch("\\[dev.forrest.tests.Borrowed.abs_int\\] \\{\\s+\\w+: -7");
+    assertThat(done).containsMatch("abs_int_return\\] \\{\\s+value: 7");
+  }
+
+  @Test
   void showsFailures() throws Exception {
     try (TaskList<Integer> tasks = TaskList.create(directory)) {
       tasks.schedule(Deferred.fail("boom"));

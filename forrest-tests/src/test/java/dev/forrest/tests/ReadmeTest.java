@@ -55,6 +55,16 @@ final class ReadmeTest {
         .formatted(number, statements);
   }
 
+  /** Annotated classes become a file. */
+  private static String inFile(String declarations) {
+    return """
+        package com.example;
+        import dev.forrest.annotations.*;
+        import java.util.concurrent.*;
+        """
+        + declarations;
+  }
+
   @Test
   void everyJavaSnippetCompiles() throws Exception {
     List<String> names =
@@ -65,6 +75,9 @@ final class ReadmeTest {
       if (block.startsWith("package ")) {
         files.add(
             JavaFileObjects.forSourceString(names.get(files.size()).replace('/', '.'), block));
+      } else if (block.startsWith("@")) {
+        String name = "com.example.Declarations" + files.size();
+        files.add(JavaFileObjects.forSourceString(name, inFile(block)));
       } else {
         statements++;
         files.add(

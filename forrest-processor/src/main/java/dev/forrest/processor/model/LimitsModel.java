@@ -17,7 +17,7 @@ public record LimitsModel(
     int maxProcesses,
     long maxOutputBytes,
     int retries) {
-  private static final LimitsModel NONE = new LimitsModel(0, 0, 0, 0, 0, -1);
+  public static final LimitsModel NONE = new LimitsModel(0, 0, 0, 0, 0, -1);
 
   public boolean isNone() {
     return equals(NONE);

@@ -32,6 +32,10 @@ public record StubModel(MethodModel method, List<Boolean> deferred) {
     return stubs;
   }
 
+  public String name() {
+    return deferred.contains(true) ? method.taskStub() : method.stub();
+  }
+
   public TypeName type(int position) {
     ParameterModel parameter = method.parameters().get(position);
     return deferred.get(position) ? parameter.deferred() : parameter.declared();
@@ -46,6 +50,6 @@ public record StubModel(MethodModel method, List<Boolean> deferred) {
               ? ForrestNames.TASK.simpleName()
               : method.parameters().get(i).erased().toString());
     }
-    return method.stub() + "(" + String.join(", ", types) + ")";
+    return name() + "(" + String.join(", ", types) + ")";
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * All that is generated for one stub class.
  *
  * @param name the stub class
+ * @param leftOut foreign methods without stubs, in order
  * @param named the records and enums that it stores, in order
  * @param records those of {@code named} that are records
  * @param warnings the kinds of compiler warnings that the user's own types cause in generated code
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record UnitModel(
     ClassName name,
     List<GroupModel> groups,
+    List<LeftOutModel> leftOut,
     List<NamedType> named,
     List<RecordModel> records,
     Names names,

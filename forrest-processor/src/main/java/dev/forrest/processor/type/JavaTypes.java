@@ -154,7 +154,7 @@ public final class JavaTypes {
   }
 
   /** Whether classes of a package can name the type. */
-  boolean isAccessible(TypeElement type, PackageElement from) {
+  public boolean isAccessible(TypeElement type, PackageElement from) {
     boolean samePackage = elements.getPackageOf(type).equals(from);
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       boolean accessible =

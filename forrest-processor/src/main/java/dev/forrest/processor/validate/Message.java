@@ -96,6 +96,20 @@ public enum Message {
       "The stubs of %s and %s on %s have the same erasure, %s. Give one another name with"
           + " @Deferrable(name = ...), or put its class's stubs elsewhere with"
           + " @DeferrableStubs(...)."),
+  LIBRARY_CLASS("ForrestLibraryClass", "@DeferrableLibrary on %s names %s, %s"),
+  LIBRARY_NAME(
+      "ForrestLibraryName",
+      "@DeferrableLibrary(%s = \"%s\") on %s names no public method that %s declares. Check its"
+          + " spelling; constructors are called \"new\"."),
+  LIBRARY_METHOD(
+      "ForrestLibraryMethod",
+      "@DeferrableLibrary(include = \"%s\") on %s asks for a method of %s that cannot be deferred."
+          + " Leave it out, or annotate a method of your own that calls it. %s"),
+  LIBRARY_CLASH(
+      "ForrestLibraryClash",
+      "Stubs of %s and of %s on %s have the same erasures. Leave those of one out with"
+          + " @DeferrableLibrary(exclude = {%s}), or put them elsewhere with"
+          + " @DeferrableStubs(...)."),
   INHERITED_STUB(
       "ForrestInheritedStub",
       "A static stub %s would clash with the method that every class inherits from Object. Give %s"

@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.GroupModel;
+import dev.forrest.processor.model.LeftOutModel;
 import dev.forrest.processor.model.MethodKind;
 import dev.forrest.processor.model.MethodModel;
 import dev.forrest.processor.model.ParameterModel;
@@ -34,6 +35,7 @@ final class StubsWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(unit.name())
             .addJavadoc("Makes tasks of calls, which run later.\n")
+            .addJavadoc(leftOut())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (unit.methods().anyMatch(MethodModel::isPublic)) {
@@ -51,10 +53,24 @@ final class StubsWriter {
     return type;
   }
 
+  /** Only methods of other people's classes are left out; the user's own are errors. */
+  private CodeBlock leftOut() {
+    CodeBlock.Builder text = CodeBlock.builder();
+    for (LeftOutModel of : unit.leftOut()) {
+      text.add("\n<p>Cannot be deferred, of {@link $T}: ", of.owner());
+      text.add(
+          of.methods().stream()
+              .map(method -> CodeBlock.of("{@code $L}", method))
+              .collect(CodeBlock.joining(",$W")));
+      text.add(".\n");
+    }
+    return text.build();
+  }
+
   private MethodSpec stub(GroupModel group, int index, StubModel stub) {
     MethodModel method = stub.method();
     MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(method.stub())
+        MethodSpec.methodBuilder(stub.name())
             .addJavadoc("Defers {@link $L}.\n", link(group, method))
             .addModifiers(Modifier.STATIC);
     if (method.isPublic()) {

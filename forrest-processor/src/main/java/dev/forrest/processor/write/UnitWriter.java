@@ -74,6 +74,6 @@ public final class UnitWriter {
   }
 
   private static Element[] originating(UnitModel unit) {
-    return unit.groups().stream().map(GroupModel::owner).toArray(Element[]::new);
+    return unit.groups().stream().map(GroupModel::site).distinct().toArray(Element[]::new);
   }
 }

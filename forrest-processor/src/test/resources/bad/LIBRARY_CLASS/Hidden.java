@@ -1,0 +1,5 @@
+package other;
+
+final class Hidden {
+  public static void foo() {}
+}

@@ -1,0 +1,54 @@
+package com.example.library;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.FloatCodec;
+import dev.forrest.codec.MethodGroup;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_OwnMethods extends MethodGroup {
+  static final Deferred_OwnMethods INSTANCE = new Deferred_OwnMethods();
+
+  private Deferred_OwnMethods() {
+    super("com.example.library.Deferred", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.library.Own.scale(float)":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.library.Own.scale(float)",
+            526988972,
+            0x5cc437b5fa29af77L,
+            new String[] {"factor"},
+            new Codec<?>[] {FloatCodec.PRIMITIVE},
+            FloatCodec.PRIMITIVE);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        return Own.scale((float) a[0]);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}
