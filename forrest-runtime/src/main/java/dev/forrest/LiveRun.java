@@ -4,7 +4,9 @@ import dev.forrest.graph.Units;
 import dev.forrest.run.RunEvent;
 import dev.forrest.run.RunLog;
 import dev.forrest.run.Runner;
+import dev.forrest.store.Disk;
 import dev.forrest.store.TaskDirectory;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
@@ -63,9 +65,9 @@ final class LiveRun<R> implements Run<R> {
               "The run of "
                   + directory
                   + " cannot go on: "
-                  + broken.cause()
-                  + ". What has ended is in done and fail, the rest in todo; run it again when the"
-                  + " cause is mended.",
+                  + why(broken.cause())
+                  + ". What has ended is in done and fail, the rest in todo, or in running, from where"
+                  + " the next run takes it back; run it again when the cause is mended.",
               broken.cause());
         } else if (event instanceof RunEvent.Stopped) {
           finished = true;
@@ -86,6 +88,10 @@ final class LiveRun<R> implements Run<R> {
       TaskResult<R> result = next;
       next = null;
       return result;
+    }
+
+    private String why(Throwable cause) {
+      return cause instanceof IOException e ? Disk.textOf(e) : cause.toString();
     }
 
     private void tellThatItWasStopped() {

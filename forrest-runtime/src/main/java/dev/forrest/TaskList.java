@@ -84,11 +84,11 @@ public final class TaskList<R> implements AutoCloseable {
     if (fail && Files.exists(directory.root(), LinkOption.NOFOLLOW_LINKS)) {
       throw existsAlready(directory);
     }
-    boolean existed = !directory.create();
+    Disk disk = new Disk(settings.durability() == Durability.MACHINE);
+    boolean existed = !directory.create(disk);
     if (fail && existed) {
       throw existsAlready(directory);
     }
-    Disk disk = new Disk(settings.durability() == Durability.MACHINE);
     if (existed && settings.ifExists() == IfExists.CLEAN) {
       new Recovery(directory, disk, RetryPolicy.NEVER).run();
       if (!directory.ids(Bin.RUNNING).isEmpty()) {
@@ -157,7 +157,14 @@ public final class TaskList<R> implements AutoCloseable {
     try {
       return new Scheduled<>(writer.write(node, metadata.asMap(), options.limits()));
     } catch (IOException e) {
-      throw new UncheckedIOException("The task cannot be stored in " + directory + ": " + e, e);
+      throw new UncheckedIOException(
+          "The task cannot be stored in "
+              + directory
+              + ": "
+              + Disk.textOf(e)
+              + ". It is not scheduled, and can be scheduled again when that is mended; those before"
+              + " it are.",
+          e);
     }
   }
 
@@ -186,7 +193,13 @@ public final class TaskList<R> implements AutoCloseable {
       }
       return run;
     } catch (IOException e) {
-      throw new UncheckedIOException("The tasks in " + directory + " cannot be run: " + e, e);
+      throw new UncheckedIOException(
+          "The tasks in "
+              + directory
+              + " cannot be run: "
+              + Disk.textOf(e)
+              + ". None has started; run them again when that is mended.",
+          e);
     }
   }
 

@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 /** Tells people what goes on: in a log file with all output of all tasks, or on the terminal. */
 public final class RunLog implements Closeable {
   private final PrintStream file;
+  private final Path path;
+  private boolean incomplete;
   private final boolean errors;
   private final boolean output;
 
@@ -30,6 +32,7 @@ public final class RunLog implements Closeable {
                 Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
                 true,
                 StandardCharsets.UTF_8);
+    this.path = file;
     this.errors = errors;
     this.output = output;
   }
@@ -38,6 +41,19 @@ public final class RunLog implements Closeable {
   public synchronized void diagnostic(String text) {
     if (file != null) {
       file.println(Instant.now().truncatedTo(ChronoUnit.MILLIS) + " " + text);
+      tellIfIncomplete();
+    }
+  }
+
+  /** A log that cannot be written keeps no task from running. */
+  private void tellIfIncomplete() {
+    if (!incomplete && file.checkError()) {
+      incomplete = true;
+      System.err.println(
+          "forrest: The log "
+              + path
+              + " cannot be written, and lacks what happens now; is its disk full? The run goes"
+              + " on.");
     }
   }
 
@@ -67,6 +83,7 @@ public final class RunLog implements Closeable {
         diagnostic("output of " + id + ":");
         Files.copy(printed, file);
         file.flush();
+        tellIfIncomplete();
       }
       if (output) {
         OutputStream terminal = System.out;

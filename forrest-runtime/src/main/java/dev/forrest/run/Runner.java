@@ -245,6 +245,10 @@ public final class Runner implements AutoCloseable {
         unfinished = true;
         run.claims().release(id, Bin.TODO);
       }
+    } catch (IOException e) {
+      run.log().warning("Tasks that wait to be tried again cannot be moved to todo: " + e);
+    }
+    try {
       run.claims().close();
     } catch (IOException e) {
       run.log().warning("The runner's claims cannot be removed: " + e);

@@ -11,6 +11,7 @@ import dev.forrest.store.AttemptWriter;
 import dev.forrest.store.OutcomeFile;
 import dev.forrest.store.StoredFile;
 import dev.forrest.store.Unique;
+import dev.forrest.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +62,12 @@ final class TaskAttempt {
     }
     String trouble = Rules.troubleOfTheRun(evidence);
     if (trouble != null) {
+      String file =
+          evidence.status() == WorkerMain.OUTCOME_NOT_WRITTEN ? files.outcome() + ": " : "";
       String said =
-          Files.exists(files.output()) ? " The worker's output is in " + files.output() + "." : "";
+          Files.exists(files.output()) ? " The worker's output is in " + files.output() : "";
       files.removeTraces();
-      throw new IOException(trouble + said);
+      throw new IOException(file + trouble + said);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,7 +28,8 @@ public final class AttemptWriter {
    * @param goodLength bytes of the file without a torn tail
    * @param attempt what the runner knows
    * @param outcome what the worker wrote: further fields of the attempt; null for none
-   * @throws IOException if the file would exceed 2 GiB; see {@link #fits}
+   * @throws IOException if it cannot be written, or the file would exceed 2 GiB (see {@link
+   *     #fits}): names the file, which is as it was, but for a torn tail
    */
   public void append(Path file, int goodLength, Attempt attempt, Path outcome) throws IOException {
     try (FileChannel to =
@@ -48,14 +50,43 @@ public final class AttemptWriter {
       coded.flush();
       to.truncate(goodLength);
       to.position(goodLength);
-      ByteBuffer bytes = ByteBuffer.wrap(start.toByteArray());
-      while (bytes.hasRemaining()) {
-        to.write(bytes);
+      boolean whole = false;
+      try {
+        ByteBuffer bytes = ByteBuffer.wrap(start.toByteArray());
+        while (bytes.hasRemaining()) {
+          to.write(bytes);
+        }
+        copy(from, outcomeSize, outcome, to);
+        disk.sync(to);
+        whole = true;
+      } finally {
+        if (!whole) {
+          cutOff(to, goodLength);
+        }
       }
-      for (long done = 0; done < outcomeSize; ) {
-        done += from.transferTo(done, outcomeSize - done, to);
+    } catch (IOException e) {
+      throw Disk.named(file, e);
+    }
+  }
+
+  private static void copy(FileChannel from, long size, Path name, FileChannel to)
+      throws IOException {
+    for (long done = 0; done < size; ) {
+      long count = from.transferTo(done, size - done, to);
+      if (count <= 0) {
+        throw new FileSystemException(
+            name.toString(), null, "became shorter while it was being copied");
       }
-      disk.sync(to);
+      done += count;
+    }
+  }
+
+  /** Half an attempt would be passed over, but it takes space where there is none. */
+  private static void cutOff(FileChannel file, int goodLength) {
+    try {
+      file.truncate(goodLength);
+    } catch (IOException e) {
+      // It stays, as a torn tail.
     }
   }
 

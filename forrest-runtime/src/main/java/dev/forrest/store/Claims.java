@@ -103,7 +103,12 @@ public final class Claims implements AutoCloseable {
 
   /** Says which process is a claimed task's worker, for whoever must end it. */
   public void holds(String id, ProcessRoot worker) throws IOException {
-    Files.write(claimFile(id), worker.toString().getBytes(StandardCharsets.US_ASCII));
+    Path file = claimFile(id);
+    try {
+      Files.write(file, worker.toString().getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw Disk.named(file, e);
+    }
   }
 
   /**
@@ -118,6 +123,10 @@ public final class Claims implements AutoCloseable {
   /** Moves a claimed task to where it belongs, and gives up the claim. */
   public void release(String id, Bin to) throws IOException {
     lease.ensure();
+    if (to != Bin.TODO) {
+      // The claim was not brought to the disk. A crash must not leave the task in todo, too.
+      disk.syncDirectory(directory.bin(Bin.TODO));
+    }
     disk.move(directory.file(Bin.RUNNING, id), directory.file(to, id));
     Files.deleteIfExists(claimFile(id));
   }
@@ -132,6 +141,18 @@ public final class Claims implements AutoCloseable {
    */
   @Override
   public void close() throws IOException {
+    boolean withdrawn = false;
+    try {
+      withdraw();
+      withdrawn = true;
+    } finally {
+      if (!withdrawn) {
+        lease.endHere();
+      }
+    }
+  }
+
+  private void withdraw() throws IOException {
     Path running = directory.bin(Bin.RUNNING);
     boolean holds = false;
     try (DirectoryStream<Path> left = Files.newDirectoryStream(running, "*." + runner + CLAIM)) {

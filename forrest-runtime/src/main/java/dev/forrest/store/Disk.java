@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes files so that a crash leaves either the old state or the new one. */
+/**
+ * Writes files so that a crash leaves either the old state or the new one.
+ *
+ * <p>What a crash may leave beside them, hidden, {@link StaleFiles} removes.
+ */
 public final class Disk {
   private static final int BUFFER = 1 << 16;
 
@@ -24,9 +31,15 @@ public final class Disk {
     this.fsync = fsync;
   }
 
-  /** Writes a file aside, in the target's directory, and renames it in. */
+  /**
+   * Writes a file aside, in the target's directory, and renames it in.
+   *
+   * @throws IOException if that fails: names the target or the file aside, and nothing is left of
+   *     the latter
+   */
   public void write(Path target, Content content) throws IOException {
     Path aside = target.resolveSibling("." + target.getFileName() + "." + Unique.token());
+    boolean moved = false;
     try {
       try (FileChannel channel =
           FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -35,9 +48,15 @@ public final class Disk {
         out.flush();
         sync(channel);
       }
-      move(aside, target);
+      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+      moved = true;
+      syncDirectory(target.getParent());
+    } catch (IOException e) {
+      throw named(target, e);
     } finally {
-      Files.deleteIfExists(aside);
+      if (!moved) {
+        deleteQuietly(aside);
+      }
     }
   }
 
@@ -57,16 +76,77 @@ public final class Disk {
     }
   }
 
-  private void syncDirectory(Path directory) throws IOException {
+  /** Brings the names in a directory to the disk. */
+  void syncDirectory(Path directory) throws IOException {
     if (fsync) {
       try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
         channel.force(true);
       } catch (IOException e) {
         // Windows opens no directories, and needs no such call.
         if (!System.getProperty("os.name").startsWith("Windows")) {
-          throw e;
+          throw named(directory, e);
         }
       }
+    }
+  }
+
+  /**
+   * Makes a directory, and those above it, where they are missing; their names are on the disk
+   * afterwards.
+   */
+  void createDirectories(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      createDirectories(directory.getParent());
+      Files.createDirectories(directory);
+      syncDirectory(directory.getParent());
+    }
+  }
+
+  /**
+   * A failure with the file's name in it, which those of reads and writes lack, with the reason,
+   * which those of names and rights lack, and with advice.
+   *
+   * @param file which is named where the failure names none
+   */
+  static IOException named(Path file, IOException cause) {
+    String name = file.toString();
+    String reason = cause.getMessage();
+    if (cause instanceof FileSystemException e) {
+      name = e.getFile() == null ? name : e.getFile();
+      reason = e.getReason();
+    }
+    FileSystemException result = new FileSystemException(name, null, explained(cause, reason));
+    result.initCause(cause);
+    return result;
+  }
+
+  /** What went wrong, for people: the file, the reason, and advice. */
+  public static String textOf(IOException failure) {
+    return failure instanceof FileSystemException e && e.getFile() != null
+        ? named(Path.of(e.getFile()), e).getMessage()
+        : explained(failure, failure.getMessage());
+  }
+
+  private static String explained(IOException cause, String reason) {
+    if (cause instanceof AccessDeniedException) {
+      return "this user may not do that there; change the permissions (chmod u+rwx)";
+    } else if (cause instanceof NoSuchFileException && reason == null) {
+      return "it does not exist (was the task list deleted, or moved away?)";
+    } else if (reason == null) {
+      return cause.getClass().getSimpleName();
+    } else if (reason.endsWith("No space left on device")) {
+      return reason + "; free some (df shows how much is left, df -i how many files it can hold)";
+    } else if (reason.endsWith("Disk quota exceeded")) {
+      return reason + "; delete something there, or have the quota raised";
+    }
+    return reason;
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // What kept it from being written matters more.
     }
   }
 

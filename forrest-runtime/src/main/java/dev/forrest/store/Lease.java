@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A runner's word that it lives: the file {@code running/RUNNER.runner} says which process it is,
@@ -30,6 +32,10 @@ final class Lease implements AutoCloseable {
   /** What follows the name of the file of a runner that is over. */
   static final String DEAD = ".dead";
 
+  /** Runners of this JVM that have ended, which their files could not be made to say. */
+  private static final Set<String> ENDED_HERE = ConcurrentHashMap.newKeySet();
+
+  private final String runner;
   private final Path file;
   private final byte[] content;
   private volatile long refreshed;
@@ -41,6 +47,7 @@ final class Lease implements AutoCloseable {
    */
   Lease(TaskDirectory directory, Disk disk, String runner, String containment) throws IOException {
     ProcessIdentity self = ProcessIdentity.current();
+    this.runner = runner;
     this.file = directory.bin(Bin.RUNNING).resolve(runner + SUFFIX);
     this.content =
         Runner.newBuilder()
@@ -97,6 +104,16 @@ final class Lease implements AutoCloseable {
     if (System.nanoTime() - refreshed > LENGTH.toNanos() / 2) {
       refresh();
     }
+  }
+
+  /** Says at least to this JVM that the runner has ended: its file says that the JVM lives. */
+  void endHere() {
+    ENDED_HERE.add(runner);
+  }
+
+  /** Whether a runner of this JVM has ended, whatever its file says. */
+  static boolean hasEndedHere(String runner) {
+    return ENDED_HERE.contains(runner);
   }
 
   /** Says that the runner has ended, but has left tasks in running. */

@@ -3,9 +3,11 @@ package dev.forrest.store;
 import dev.forrest.proto.Attempt;
 import dev.forrest.proto.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -81,6 +83,15 @@ public final class Recovery {
       }
     }
     runners.removeDead();
+    removeStale(now);
+  }
+
+  private void removeStale(FileTime now) {
+    try {
+      StaleFiles.remove(directory, now);
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+      log.add("Files that dead programs were writing cannot be removed: " + e);
+    }
   }
 
   private void recover(String id, String holder, RunnerFiles runners) throws IOException {

@@ -141,7 +141,7 @@ final class RunnerFiles {
       }
       switch (process.life()) {
         case ALIVE:
-          return false;
+          return Lease.hasEndedHere(name) && killWorkers(runner, name);
         case DEAD:
           return !process.isReachable() || killWorkers(runner, name);
         default:

@@ -74,7 +74,7 @@ final class SchemaFolder {
   private void put(String file, byte[] content) throws IOException {
     Path target = directory.schema().resolve(file);
     if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), content)) {
-      Files.createDirectories(target.getParent());
+      disk.createDirectories(target.getParent());
       disk.write(target, out -> out.write(content));
     }
   }

@@ -89,13 +89,13 @@ public final class TaskDirectory {
 
   /**
    * Makes the directory and those below it, for this user alone; several programs may do so at
-   * once.
+   * once. They are on the disk afterwards. Where that was cut off before, makes what is missing.
    *
    * @return whether the directory itself was not there before
    * @throws IOException if the parent is missing, something is in the way, or an existing directory
    *     is open to other users; says which
    */
-  public boolean create() throws IOException {
+  public boolean create(Disk disk) throws IOException {
     List<Path> directories = new ArrayList<>();
     for (Bin bin : Bin.values()) {
       directories.add(bin(bin));
@@ -115,6 +115,11 @@ public final class TaskDirectory {
     if (self != null) {
       // Its jars are class path.
       self.checkFilesIn(session());
+    }
+    // Before any file in them is called safe; also those of a program that came not so far.
+    disk.syncDirectory(root);
+    if (root.getParent() != null && Files.isReadable(root.getParent())) {
+      disk.syncDirectory(root.getParent());
     }
     return made;
   }

@@ -10,6 +10,8 @@ import dev.forrest.graph.Units;
 import dev.forrest.proto.MethodSchema;
 import dev.forrest.proto.TaskFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -36,7 +38,7 @@ public final class TaskWriter {
   }
 
   /**
-   * Writes a task; it is on the disk when this returns.
+   * Writes a task; it is on the disk when this returns, and not in todo when this throws.
    *
    * @param metadata scalar values by key, in order
    * @param limits of this task alone
@@ -56,15 +58,33 @@ public final class TaskWriter {
               + " in a file of their own, and pass its path.");
     }
     schemas.ensure(units, head.getUnitsList());
-    disk.write(
-        directory.file(Bin.TODO, id),
-        out -> {
-          CodedOutputStream coded = CodedOutputStream.newInstance(out);
-          head.writeTo(coded);
-          graph.writeTo(coded);
-          coded.flush();
-        });
+    Path file = directory.file(Bin.TODO, id);
+    boolean written = false;
+    try {
+      disk.write(
+          file,
+          out -> {
+            CodedOutputStream coded = CodedOutputStream.newInstance(out);
+            head.writeTo(coded);
+            graph.writeTo(coded);
+            coded.flush();
+          });
+      written = true;
+    } finally {
+      if (!written) {
+        remove(file);
+      }
+    }
     return id;
+  }
+
+  /** Nobody is told of the task, so it must not run, even where it was renamed in already. */
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // What went wrong before matters more.
+    }
   }
 
   private TaskFile head(String id, GraphWriter graph, Map<String, Object> metadata, Limits limits)

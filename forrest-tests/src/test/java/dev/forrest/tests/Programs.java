@@ -2,6 +2,7 @@ package dev.forrest.tests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.forrest.Durability;
 import dev.forrest.IfExists;
 import dev.forrest.RunOptions;
 import dev.forrest.TaskList;
@@ -18,12 +19,14 @@ public final class Programs {
   private Programs() {}
 
   /** Runs one of the programs. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws Exception {
     Path directory = Path.of(arguments[1]);
     switch (arguments[0]) {
       case "open" -> open(directory);
       case "sleepers" -> runSleepers(directory, arguments[2]);
       case "families" -> runFamilies(directory, arguments[2]);
+      case "write-order" -> WriteOrderTest.run(directory, Durability.valueOf(arguments[2]));
+      case "failing-disk" -> FailingDisk.run(arguments[2], directory);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -122,7 +125,10 @@ public final class Programs {
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path file = Path.of(entry);
       if (Files.isDirectory(file)
-          || file.getFileName().toString().matches("(forrest|protobuf).*")) {
+          || file.getFileName()
+              .toString()
+              .matches(
+                  "(forrest|protobuf|truth|guava|failureaccess|junit|opentest4j|jspecify).*")) {
         Path copy = directory.resolve("classpath-" + copies.size());
         new ProcessBuilder("cp", "-r", entry, copy.toString()).start().waitFor();
         new ProcessBuilder("chmod", "-R", "a+rX", copy.toString()).start().waitFor();
