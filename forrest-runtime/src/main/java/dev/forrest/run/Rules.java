@@ -199,7 +199,9 @@ final class Rules {
   private static String size(long bytes) {
     if (bytes >= 10L << 30) {
       return (bytes >> 30) + " GB";
+    } else if (bytes >= 10L << 20 || (bytes >= 1 << 20 && bytes % (1 << 20) == 0)) {
+      return (bytes >> 20) + " MB";
     }
-    return bytes >= 10L << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    return bytes + " bytes";
   }
 }

@@ -6,6 +6,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.forrest.Verdict;
 import dev.forrest.processor.ForrestProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,10 @@ final class ReadmeTest {
       if (block.startsWith("package ")) {
         files.add(
             JavaFileObjects.forSourceString(names.get(files.size()).replace('/', '.'), block));
+      } else if (block.startsWith("@Deferrable(")) {
+        String name = "com.example.Methods" + files.size();
+        String type = "final class Methods" + files.size() + " {\n" + block + "}\n";
+        files.add(JavaFileObjects.forSourceString(name, inFile(type)));
       } else if (block.startsWith("@")) {
         String name = "com.example.Declarations" + files.size();
         files.add(JavaFileObjects.forSourceString(name, inFile(block)));
@@ -91,6 +96,14 @@ final class ReadmeTest {
         Compiler.javac().withProcessors(new ForrestProcessor()).compile(files);
 
     assertThat(compilation).succeeded();
+  }
+
+  @Test
+  void showsEveryVerdict() throws Exception {
+    String section = readme().substring(readme().indexOf("## What can go wrong"));
+    for (Verdict verdict : Verdict.values()) {
+      assertThat(section).contains(verdict.name());
+    }
   }
 
   @Test
