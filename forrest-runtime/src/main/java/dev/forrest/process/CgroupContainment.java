@@ -105,11 +105,18 @@ final class CgroupContainment extends Containment {
 
   @Override
   public boolean killAll(Collection<ProcessRoot> roots) throws IOException {
-    boolean killed = kill(group);
-    if (killed) {
-      close();
+    // A process that was just started may enter its cage after this has looked there. Once the cage
+    // is gone, it cannot: then it ends by itself.
+    return Waiting.until(() -> kill(group) && isRemoved(group));
+  }
+
+  private static boolean isRemoved(Path group) {
+    try {
+      remove(group);
+      return true;
+    } catch (IOException e) {
+      return false; // somebody is in it
     }
-    return killed;
   }
 
   @Override
@@ -167,6 +174,7 @@ final class CgroupContainment extends Containment {
 
   private static final class CgroupCage extends Cage {
     private final Path directory;
+    private Process root;
 
     CgroupCage(Path directory) {
       this.directory = directory;
@@ -185,7 +193,8 @@ final class CgroupContainment extends Containment {
       command.addAll(builder.command());
       builder.command(command);
       Setsid.prefix(builder);
-      return builder.start();
+      root = builder.start();
+      return root;
     }
 
     @Override
@@ -212,7 +221,12 @@ final class CgroupContainment extends Containment {
 
     @Override
     public boolean kill() throws IOException {
-      return CgroupContainment.kill(directory);
+      if (root != null) {
+        // It may not have come so far as to enter; before that it starts nothing.
+        root.destroyForcibly();
+      }
+      return Waiting.until(
+          () -> (root == null || !root.isAlive()) && CgroupContainment.kill(directory));
     }
 
     @Override

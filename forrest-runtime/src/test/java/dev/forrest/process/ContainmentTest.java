@@ -103,4 +103,34 @@ final class ContainmentTest {
     assertThat(other.isAlive()).isTrue();
     other.destroyForcibly();
   }
+
+  /** A process may not have come so far as to enter its cage. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cgroup", "session", "handles"})
+  void killsWhatWasJustStarted(String kind) throws Exception {
+    try (Containment containment = create(kind)) {
+      for (int i = 0; i < 50; i++) {
+        try (Cage cage = containment.cage("cage" + i)) {
+          Process process = cage.start(new ProcessBuilder("sleep", "600"));
+          assertThat(cage.kill()).isTrue();
+          assertThat(process.waitFor()).isNotEqualTo(0);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cgroup", "session"})
+  void anotherProcessKillsWhatWasJustStarted(String kind) throws Exception {
+    for (int i = 0; i < 20; i++) {
+      Containment containment = create(kind);
+      Process process;
+      try (Cage cage = containment.cage("one")) {
+        process = cage.start(new ProcessBuilder("sleep", "600"));
+        ProcessRoot root = ProcessRoot.of(process);
+        assertThat(Containment.of(containment.description()).killAll(Set.of(root))).isTrue();
+        process.waitFor();
+      }
+    }
+  }
 }
