@@ -3,6 +3,7 @@ package dev.forrest.processor;
 import com.google.auto.service.AutoService;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
+import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.validate.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +33,8 @@ public final class ForrestProcessor extends AbstractProcessor {
     return Set.of(
         Deferrable.class.getCanonicalName(),
         DeferrableLibrary.class.getCanonicalName(),
-        DeferrableLibrary.Several.class.getCanonicalName());
+        DeferrableLibrary.Several.class.getCanonicalName(),
+        TaskAdapter.class.getCanonicalName());
   }
 
   @Override

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
 import dev.forrest.annotations.DeferrableStubs;
+import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.MissingType;
+import dev.forrest.processor.type.TaskAdapters;
 import dev.forrest.processor.validate.Finding;
 import dev.forrest.processor.validate.FoundValue;
 import dev.forrest.processor.validate.Message;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -42,18 +45,25 @@ final class Rounds {
   private final Set<ClassName> finished = new HashSet<>();
   private final Set<String> misnamed = new HashSet<>();
   private final Map<ClassName, List<MissingType>> missing = new HashMap<>();
+  private final TaskAdapters adapters;
+  private final Set<String> unread = new TreeSet<>();
   private boolean failed;
 
   Rounds(ProcessingEnvironment environment) {
     this.environment = environment;
     this.messager = environment.getMessager();
     this.queue = new UnitQueue(environment.getElementUtils());
+    this.adapters = new TaskAdapters(environment);
     this.names = new NameClashes(environment);
     this.writer = new UnitWriter(environment.getFiler());
   }
 
   void process(RoundEnvironment round) {
     names.addCompiled(round.getRootElements());
+    for (Element adapter : round.getElementsAnnotatedWith(TaskAdapter.class)) {
+      unread.add(((TypeElement) adapter).getQualifiedName().toString());
+    }
+    readAdapters();
     for (Element method : round.getElementsAnnotatedWith(Deferrable.class)) {
       TypeElement owner = (TypeElement) method.getEnclosingElement();
       unit(method, owner).ifPresent(unit -> queue.add(unit, owner));
@@ -67,6 +77,13 @@ final class Rounds {
     if (round.processingOver()) {
       finish();
     }
+  }
+
+  private void readAdapters() {
+    Report report = new Report();
+    unread.removeIf(
+        name -> adapters.add(environment.getElementUtils().getTypeElement(name), report));
+    print(report);
   }
 
   /** The unit that an annotated element belongs to, unless there can be none. */
@@ -114,7 +131,7 @@ final class Rounds {
   private void process(ClassName unit) {
     List<TypeElement> owners = queue.owners(unit);
     UnitReader reader =
-        new UnitReader(environment, unit, owners, queue.sites(unit), names::hasSource);
+        new UnitReader(environment, unit, owners, queue.sites(unit), adapters, names::hasSource);
     UnitModel model = reader.read();
     Report report = reader.report();
     if (!reader.missing().isEmpty() && report.isClean()) {
@@ -160,10 +177,11 @@ final class Rounds {
   private void writeServices() {
     try {
       writer.writeServices();
+      writer.writeAdapters(adapters.index());
     } catch (IOException e) {
       failed = true;
       messager.printMessage(
-          Diagnostic.Kind.ERROR, Message.WRITE_FAILED.format("META-INF/services", e.getMessage()));
+          Diagnostic.Kind.ERROR, Message.WRITE_FAILED.format("META-INF", e.getMessage()));
     }
   }
 

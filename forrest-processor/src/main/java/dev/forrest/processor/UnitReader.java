@@ -12,6 +12,7 @@ import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.Names;
 import dev.forrest.processor.type.ShortNames;
 import dev.forrest.processor.type.StoredType;
+import dev.forrest.processor.type.TaskAdapters;
 import dev.forrest.processor.type.TypeResolver;
 import dev.forrest.processor.validate.Finding;
 import dev.forrest.processor.validate.Report;
@@ -54,6 +55,7 @@ final class UnitReader {
   private final ClassName unit;
   private final List<TypeElement> owners;
   private final List<Element> sites;
+  private final TaskAdapters adapters;
   private final Elements elements;
   private final JavaTypes java;
   private final Report report = new Report();
@@ -66,6 +68,7 @@ final class UnitReader {
   /**
    * @param owners the classes with deferrable methods, in order
    * @param sites the classes and packages that name other people's classes, in order
+   * @param adapters those that are known so far
    * @param hasSource whether a type is compiled here
    */
   UnitReader(
@@ -73,15 +76,17 @@ final class UnitReader {
       ClassName unit,
       List<TypeElement> owners,
       List<Element> sites,
+      TaskAdapters adapters,
       Predicate<TypeElement> hasSource) {
     this.unit = unit;
     this.owners = owners;
     this.sites = sites;
+    this.adapters = adapters;
     this.hasSource = hasSource;
     this.elements = environment.getElementUtils();
     this.java = new JavaTypes(environment.getTypeUtils(), elements);
     this.unitPackage = elements.getPackageOf(owners.isEmpty() ? sites.get(0) : owners.get(0));
-    this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), report);
+    this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, report);
     this.records = new RecordReader(resolver, java, hasSource);
   }
 
@@ -103,6 +108,7 @@ final class UnitReader {
     return new UnitModel(
         unit,
         groups,
+        resolver.adapters(),
         libraries.leftOut(),
         named,
         models,
@@ -154,7 +160,7 @@ final class UnitReader {
    */
   private Optional<String> obstacle(ExecutableElement method, Element site) {
     Report findings = new Report();
-    TypeResolver types = new TypeResolver(java, unitPackage, unit.simpleName(), findings);
+    TypeResolver types = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, findings);
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     if (!method.getModifiers().contains(Modifier.STATIC) && !types.isStorable(owner.asType())) {
       return Optional.of("Forrest cannot store " + owner + ".");

@@ -98,6 +98,9 @@ abstract class RepeatedCodec<C, E> extends MessageCodec<C> {
 
   @Override
   protected final C readBody(CodedInputStream in) throws IOException {
+    if (packed instanceof AdapterCodec.Packed<E, ?> adapted) {
+      return collect(adapted.readList(in));
+    }
     List<E> elements = new ArrayList<>();
     List<Integer> nulls = new ArrayList<>(0);
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {

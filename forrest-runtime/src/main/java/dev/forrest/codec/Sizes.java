@@ -1,5 +1,6 @@
 package dev.forrest.codec;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
@@ -17,9 +18,26 @@ public final class Sizes {
   private static final int MAX_DEPTH = 92;
 
   private int[] sizes = new int[16];
+  private ArrayDeque<Object> kept;
   private int noted;
   private int taken;
   private int depth;
+
+  /** Notes an object for the second pass, which {@link #kept} returns in the same order. */
+  void keep(Object object) {
+    if (kept == null) {
+      kept = new ArrayDeque<>();
+    }
+    kept.add(object);
+  }
+
+  /** The next of the objects that were noted. */
+  Object kept() {
+    if (kept == null || kept.isEmpty()) {
+      throw new CodecException("The value grew while it was being written.");
+    }
+    return kept.remove();
+  }
 
   /** Opens a message: its size is to be noted in the returned slot. */
   int open() {

@@ -213,6 +213,16 @@ final class ProtocTest {
   }
 
   @Test
+  void readsAdaptedTypesBackFromWhatProtocEncodes() throws Exception {
+    TaskResult<Adapted.Shapes> result =
+        runWhatProtocEncodes(AdaptedTasks.same(AdapterTest.shapes()));
+
+    AdapterTest.assertSame(result.returnValue(), AdapterTest.shapes());
+    assertThat(decode(only("done")))
+        .containsMatch("reference \\{\\s+element \\{\\s+element \\{\\s+x: 10");
+  }
+
+  @Test
   void readsNullsBackFromWhatProtocEncodes() throws Exception {
     Everything everything = mostlyNull();
 

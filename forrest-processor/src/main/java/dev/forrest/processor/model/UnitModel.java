@@ -1,6 +1,7 @@
 package dev.forrest.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.forrest.processor.type.AdapterUse;
 import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.Names;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * All that is generated for one stub class.
  *
  * @param name the stub class
+ * @param adapters those that it uses, in order
  * @param leftOut foreign methods without stubs, in order
  * @param named the records and enums that it stores, in order
  * @param records those of {@code named} that are records
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public record UnitModel(
     ClassName name,
     List<GroupModel> groups,
+    List<AdapterUse> adapters,
     List<LeftOutModel> leftOut,
     List<NamedType> named,
     List<RecordModel> records,
@@ -46,6 +49,7 @@ public record UnitModel(
     classes.add(name);
     proxied().forEach(record -> classes.add(names.proxy(record.element())));
     records.forEach(record -> classes.add(names.codec(record.element())));
+    adapters.forEach(adapter -> classes.add(adapter.name()));
     groups.forEach(group -> classes.add(group.name()));
     classes.add(registry());
     return classes;

@@ -1,12 +1,15 @@
 package dev.forrest.processor.type;
 
+import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.Report;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -38,16 +41,25 @@ public final class TypeResolver {
   private final PackageElement unitPackage;
   private final String unit;
   private final Report report;
+  private final TaskAdapters adapters;
+  private final Map<String, AdapterUse> adapterUses = new LinkedHashMap<>();
+  private final Set<String> adapting = new HashSet<>();
   private final Map<String, NamedType> named = new LinkedHashMap<>();
   private final List<MissingType> missing = new ArrayList<>();
 
   /**
    * @param unit the simple name of the unit's stub class
    */
-  public TypeResolver(JavaTypes java, PackageElement unitPackage, String unit, Report report) {
+  public TypeResolver(
+      JavaTypes java,
+      PackageElement unitPackage,
+      String unit,
+      TaskAdapters adapters,
+      Report report) {
     this.java = java;
     this.unitPackage = unitPackage;
     this.unit = unit;
+    this.adapters = adapters;
     this.report = report;
   }
 
@@ -67,7 +79,9 @@ public final class TypeResolver {
 
   /** Whether there is a rule for a type, be the type itself in order or not. */
   public boolean isStorable(TypeMirror type) {
-    return rule(type).isPresent();
+    return adapters.compiled(type).isPresent()
+        || rule(type).isPresent()
+        || adapters.library(type).isPresent();
   }
 
   /** The records and enums met so far, in order. */
@@ -102,11 +116,60 @@ public final class TypeResolver {
       TypeMirror generic = java.element(type).asType();
       return reject(Message.RAW_TYPE, place, type, place.text(), generic);
     }
+    Optional<AdapterType> adapter = adapters.compiled(type);
+    if (adapter.isPresent()) {
+      return adapted(adapter.get(), (DeclaredType) type, place);
+    }
     Optional<TypeRule> rule = rule(type);
     if (rule.isPresent()) {
       return rule.get().store(type, place, this);
     }
+    adapter = adapters.library(type);
+    if (adapter.isPresent()) {
+      return adapted(adapter.get(), (DeclaredType) type, place);
+    }
     return rejectUnsupported(type, place);
+  }
+
+  private StoredType adapted(AdapterType adapter, DeclaredType type, Place place) {
+    String name = adapter.element().getQualifiedName().toString();
+    if (!adapter.isAccessible(java, unitPackage)) {
+      return reject(
+          Message.ADAPTER_ACCESS,
+          place,
+          adapter.element(),
+          type,
+          place.text(),
+          unitPackage.getQualifiedName());
+    }
+    if (!adapting.add(name)) {
+      return reject(Message.ADAPTER_CYCLE, place, adapter.element(), type);
+    }
+    StoredType stored = part(adapter.stored(type), place.part("stored form"));
+    adapting.remove(name);
+    AdapterUse use = adapterUses.get(name);
+    if (use == null) {
+      use = new AdapterUse(adapter, free(adapter));
+      adapterUses.put(name, use);
+    }
+    return new AdaptedType(type, use.name(), stored);
+  }
+
+  private ClassName free(AdapterType adapter) {
+    String name = unit + "_" + adapter.element().getSimpleName();
+    while (isTaken(name)) {
+      name += "_";
+    }
+    return ClassName.get(unitPackage.getQualifiedName().toString(), name);
+  }
+
+  private boolean isTaken(String name) {
+    return adapterUses.values().stream().anyMatch(use -> use.name().simpleName().equals(name));
+  }
+
+  /** The adapters met so far, in order. */
+  public List<AdapterUse> adapters() {
+    return List.copyOf(adapterUses.values());
   }
 
   /** Notes a record or enum, or reports that its codec could not see it. */

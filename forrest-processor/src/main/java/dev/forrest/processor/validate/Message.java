@@ -91,6 +91,17 @@ public enum Message {
       "ForrestMissing",
       "Cannot find %s, the type of %s. Check its spelling and imports; if another annotation"
           + " processor generates it, check that it runs in this compilation."),
+  ADAPTER("ForrestAdapter", "%s is no @TaskAdapter: %s"),
+  TWO_ADAPTERS(
+      "ForrestTwoAdapters", "%s and %s both adapt %s, and Forrest cannot choose. Remove one."),
+  ADAPTER_ACCESS(
+      "ForrestAdapterAccess",
+      "%s adapts %s, the type of %s, but cannot be called from package %s. Make the class and its"
+          + " two methods public."),
+  ADAPTER_CYCLE(
+      "ForrestAdapterCycle",
+      "What %s stores %s as needs the adapter itself, without end. Store it as a record, which may"
+          + " contain itself."),
   STUB_CLASH(
       "ForrestStubClash",
       "The stubs of %s and %s on %s have the same erasure, %s. Give one another name with"

@@ -6,8 +6,10 @@ import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
+import dev.forrest.processor.type.AdapterUse;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
@@ -34,6 +36,9 @@ public final class UnitWriter {
     }
     for (RecordModel record : unit.records()) {
       write(unit, RecordCodecWriter.write(schema, record));
+    }
+    for (AdapterUse adapter : unit.adapters()) {
+      write(unit, AdapterWriter.write(adapter));
     }
     for (GroupModel group : unit.groups()) {
       write(unit, MethodGroupWriter.write(schema, group));
@@ -62,6 +67,13 @@ public final class UnitWriter {
         .skipJavaLangImports(!unit.importsJavaLang())
         .build()
         .writeTo(filer);
+  }
+
+  /** Writes the index entries by which other compilations find adapters. */
+  public void writeAdapters(Map<String, String> index) throws IOException {
+    for (Map.Entry<String, String> entry : index.entrySet()) {
+      write(entry.getKey(), entry.getValue() + "\n");
+    }
   }
 
   private void write(String resource, String text, Element... originating) throws IOException {

@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.forrest.annotations.TaskAdapter;
+
+@TaskAdapter
+final class First {
+  static String toStored(Thread thread) {
+    return thread.getName();
+  }
+
+  static Thread fromStored(String stored) {
+    return new Thread(stored);
+  }
+}
