@@ -45,10 +45,10 @@ public final class Guardian implements AutoCloseable {
   /** Says that a process was started in a cage. */
   public synchronized void started(ProcessRoot root) throws IOException {
     roots.add(root);
-    if (process.isAlive()) {
+    try {
       tell("+" + root);
-    } else {
-      // Somebody has killed it.
+    } catch (IOException e) {
+      // Somebody has killed it. Whether it is alive would not tell: it may have died just now.
       process = launch();
       for (ProcessRoot each : roots) {
         tell("+" + each);
@@ -68,8 +68,12 @@ public final class Guardian implements AutoCloseable {
 
   /** Ends the guardian; the cages are empty. */
   @Override
-  public synchronized void close() throws IOException {
-    process.getOutputStream().close();
+  public synchronized void close() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // Somebody has killed it, and what it was told last is still in the buffer.
+    }
     boolean interrupted = false;
     try {
       if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
