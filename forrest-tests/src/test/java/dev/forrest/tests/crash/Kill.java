@@ -19,6 +19,10 @@ record Kill(Victim victim, Moment moment, double share, int delayMicros, boolean
     RUNNER,
     ALL_RUNNERS,
     WORKER,
+    /**
+     * What watches a runner, or prepares something for it: whatever is neither of the other two.
+     */
+    HELPER,
     /** Runners, workers, and what else they need; but not what tasks have started. */
     ALL_OF_FORREST,
     EVERYTHING
@@ -57,7 +61,8 @@ record Kill(Victim victim, Moment moment, double share, int delayMicros, boolean
         switch (random.nextInt(20)) {
           case 0, 1, 2, 3, 4, 5, 6 -> Victim.RUNNER;
           case 7, 8, 9, 10 -> Victim.ALL_RUNNERS;
-          case 11, 12, 13, 14 -> Victim.WORKER;
+          case 11, 12, 13 -> Victim.WORKER;
+          case 14 -> Victim.HELPER;
           case 15, 16 -> Victim.ALL_OF_FORREST;
           default -> Victim.EVERYTHING;
         };

@@ -37,6 +37,7 @@ final class Round {
   private final Map<String, Completed> completed = new HashMap<>();
   private int programs;
   private int killedRunners;
+  private boolean unwatched;
 
   Round(Stage stage, String classPath, long seed, Tally tally, Findings findings) {
     this.stage = stage;
@@ -131,7 +132,8 @@ final class Round {
         switch (kill.victim()) {
           case RUNNER -> killRunners(1);
           case ALL_RUNNERS -> killRunners(Plan.MOST_RUNNERS);
-          case WORKER -> killWorker();
+          case WORKER -> killOne(Marked.Role.WORKER);
+          case HELPER -> killOne(Marked.Role.HELPER);
           case ALL_OF_FORREST -> killAll(false);
           case EVERYTHING -> killAll(true);
         };
@@ -139,7 +141,9 @@ final class Round {
     if (!living().isEmpty() || hit == 0) {
       return;
     }
-    if (kill.look() && kill.victim() != Kill.Victim.ALL_OF_FORREST) {
+    // Where its helper was killed as well, nobody ends what a runner leaves until the next one
+    // comes.
+    if (kill.look() && kill.victim() != Kill.Victim.ALL_OF_FORREST && !unwatched) {
       look("after kill " + kill);
     }
     if (Marked.ofRound(mark).stream().noneMatch(left -> left.role() == Marked.Role.WORKER)) {
@@ -159,14 +163,17 @@ final class Round {
     return victims.size();
   }
 
-  private int killWorker() {
-    List<Marked> workers = new ArrayList<>(Marked.ofRound(mark));
-    workers.removeIf(process -> process.role() != Marked.Role.WORKER);
-    if (workers.isEmpty()) {
+  private int killOne(Marked.Role role) {
+    List<Marked> found = new ArrayList<>(Marked.ofRound(mark));
+    found.removeIf(process -> process.role() != role);
+    if (found.isEmpty()) {
       return 0;
     }
-    Marked victim = workers.get(random.nextInt(workers.size()));
-    killedWorkers.add(victim.pid());
+    Marked victim = found.get(random.nextInt(found.size()));
+    if (role == Marked.Role.WORKER) {
+      killedWorkers.add(victim.pid());
+    }
+    unwatched |= role == Marked.Role.HELPER;
     victim.kill();
     return 1;
   }
@@ -211,12 +218,13 @@ final class Round {
 
   /** Waits until nothing is left of the round. */
   private void look(String when) {
-    long end = System.nanoTime() + LEFT_NANOS;
+    long start = System.nanoTime();
     List<Marked> left = Marked.ofRound(mark);
-    while (!left.isEmpty() && System.nanoTime() < end) {
-      LockSupport.parkNanos(20_000_000);
+    while (!left.isEmpty() && System.nanoTime() - start < LEFT_NANOS) {
+      LockSupport.parkNanos(10_000_000);
       left = Marked.ofRound(mark);
     }
+    tally.look(System.nanoTime() - start);
     if (!left.isEmpty()) {
       findings.add(
           Promise.NOTHING_IS_LEFT,

@@ -3,6 +3,7 @@ package dev.forrest.tests.crash;
 import dev.forrest.Verdict;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** What happened in all rounds. */
 final class Tally {
@@ -16,6 +17,8 @@ final class Tally {
   private int unacknowledged;
   private int killedAtItsEnd;
   private int takenOver;
+  private int looks;
+  private long longestLook;
 
   void round() {
     rounds++;
@@ -58,6 +61,12 @@ final class Tally {
     takenOver++;
   }
 
+  /** How long it took until nothing was left of a round, or until nobody waited any longer. */
+  void look(long nanos) {
+    looks++;
+    longestLook = Math.max(longestLook, nanos);
+  }
+
   /** How many kills hit something. */
   int kills() {
     return kills.values().stream().mapToInt(Integer::intValue).sum();
@@ -77,6 +86,7 @@ final class Tally {
         tasks: %d acknowledged, %d stored without a word as the program was killed first
         attempts: %d %s
         outcomes that lay there when all were dead: %d; tasks killed between end and outcome: %d
+        %d looks for what is left, after %d ms at most there was nothing
         """,
         rounds,
         programs,
@@ -89,6 +99,8 @@ final class Tally {
         attempts.values().stream().mapToInt(Integer::intValue).sum(),
         attempts,
         takenOver,
-        killedAtItsEnd);
+        killedAtItsEnd,
+        looks,
+        TimeUnit.NANOSECONDS.toMillis(longestLook));
   }
 }

@@ -200,18 +200,22 @@ final class Verification {
 
   /** The attempt that counts came to its end, and nothing began after that. */
   private void checkEnd(String id, long pid, List<List<String>> begins, List<List<String>> ends) {
+    List<String> last = null;
     for (List<String> end : ends) {
+      // Who takes an outcome over does not know whose it is.
       if (pid == 0 || Long.parseLong(end.get(1)) == pid) {
-        long time = Long.parseLong(end.get(2));
-        boolean again = begins.stream().anyMatch(begin -> Long.parseLong(begin.get(2)) > time);
-        if (again && pid != 0) {
-          findings.add(Promise.NOT_AGAIN, id + " ended in " + end + ", and began " + begins);
-        }
-        return;
+        last = end;
       }
     }
-    findings.add(
-        Promise.TRUE_VERDICTS, id + " ended in process " + pid + ", which did not: " + ends);
+    if (last == null) {
+      findings.add(
+          Promise.TRUE_VERDICTS, id + " ended in process " + pid + ", which did not: " + ends);
+      return;
+    }
+    long time = Long.parseLong(last.get(2));
+    if (begins.stream().anyMatch(begin -> Long.parseLong(begin.get(2)) > time)) {
+      findings.add(Promise.NOT_AGAIN, id + " ended in " + last + ", but began " + begins);
+    }
   }
 
   private void checkYielded(Map<String, TaskResult<Integer>> results) throws IOException {
