@@ -23,9 +23,16 @@ final class Lifeline extends Thread {
     setDaemon(true);
   }
 
-  /** Begins to look for the runner, by its process number. */
+  /**
+   * Begins to look for the runner, by its process number. Where it died while this JVM started, no
+   * task begins: whoever cleaned up behind it may have done so before this process could be found.
+   */
   static void hold(long runner) {
-    new Lifeline(runner).start();
+    Lifeline lifeline = new Lifeline(runner);
+    if (!lifeline.runnerLives()) {
+      Runtime.getRuntime().halt(RUNNER_GONE);
+    }
+    lifeline.start();
   }
 
   @Override
