@@ -11,7 +11,9 @@ import dev.forrest.TaskList;
 import dev.forrest.TaskOptions;
 import dev.forrest.TaskResult;
 import dev.forrest.Verdict;
+import dev.forrest.store.StoredFile;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,13 +120,16 @@ final class RetryTest {
     }
   }
 
-  /** The size of the one task's file grows with each attempt. */
+  /** Of the one task, which may move meanwhile, and whose file may just be appended to. */
   private static int attemptsOf(Path tasklist) throws Exception {
     for (String bin : List.of("running", "todo", "fail")) {
       for (String name : Lists.files(tasklist.resolve(bin))) {
         if (name.endsWith(".pb")) {
-          byte[] bytes = Files.readAllBytes(tasklist.resolve(bin).resolve(name));
-          return dev.forrest.proto.TaskFile.parseFrom(bytes).getAttemptsCount();
+          try {
+            return StoredFile.read(tasklist.resolve(bin).resolve(name)).attempts().size();
+          } catch (NoSuchFileException e) {
+            // It has moved on.
+          }
         }
       }
     }
