@@ -10,8 +10,9 @@ public enum IfExists {
   APPEND,
   /**
    * Schedule nothing more, and run what is left: {@code schedule} does nothing where the directory
-   * existed. The same program continues after a crash that came while it ran; after one that came
-   * while it was still scheduling, use {@link #CLEAN}, or the rest is never scheduled.
+   * existed. The same program continues after a crash. Where it was killed while it was still
+   * scheduling, or could not store a task, and nothing has run yet, what it had scheduled is
+   * deleted at the first {@code schedule}, and all is scheduled anew, with a warning.
    */
   RESUME
 }

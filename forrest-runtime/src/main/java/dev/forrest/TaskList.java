@@ -13,6 +13,7 @@ import dev.forrest.store.Cleaner;
 import dev.forrest.store.Disk;
 import dev.forrest.store.Recovery;
 import dev.forrest.store.RetryPolicy;
+import dev.forrest.store.Scheduling;
 import dev.forrest.store.TaskDirectory;
 import dev.forrest.store.TaskWriter;
 import java.io.IOException;
@@ -41,7 +42,9 @@ public final class TaskList<R> implements AutoCloseable {
   private final TaskDirectory directory;
   private final Disk disk;
   private final Units units;
-  private final TaskWriter writer;
+  private final Scheduling scheduling;
+  private TaskWriter writer;
+  private boolean resumed;
   private final Path logFile;
   private final boolean postClean;
   private final List<LiveRun<R>> runs = new ArrayList<>();
@@ -51,13 +54,16 @@ public final class TaskList<R> implements AutoCloseable {
       TaskDirectory directory,
       Disk disk,
       Units units,
+      Scheduling scheduling,
       TaskWriter writer,
       Path logFile,
       boolean postClean) {
     this.directory = directory;
     this.disk = disk;
     this.units = units;
+    this.scheduling = scheduling;
     this.writer = writer;
+    this.resumed = writer == null;
     this.logFile = logFile;
     this.postClean = postClean;
   }
@@ -89,13 +95,18 @@ public final class TaskList<R> implements AutoCloseable {
     if (fail && existed) {
       throw existsAlready(directory);
     }
-    if (existed && settings.ifExists() == IfExists.CLEAN) {
+    Scheduling scheduling = new Scheduling(directory, disk);
+    if (!existed) {
+      begin(scheduling, directory);
+    } else if (settings.ifExists() == IfExists.CLEAN) {
       new Recovery(directory, disk, RetryPolicy.NEVER).run();
       if (!directory.ids(Bin.RUNNING).isEmpty()) {
         throw new FileSystemException(
             directory.toString(), null, "another program is running its tasks; end it first");
       }
+      scheduling.begin();
       Cleaner.clean(directory, EnumSet.of(Bin.TODO, Bin.DONE, Bin.FAIL));
+      Files.deleteIfExists(directory.sessionFile());
     }
     Units units = Units.discover(Thread.currentThread().getContextClassLoader());
     boolean resume = existed && settings.ifExists() == IfExists.RESUME;
@@ -103,9 +114,24 @@ public final class TaskList<R> implements AutoCloseable {
         directory,
         disk,
         units,
+        scheduling,
         resume ? null : new TaskWriter(directory, disk, units),
         settings.logFile(),
         settings.postClean());
+  }
+
+  /** A list that cannot be begun, as the disk is full, is not in the way of the next try. */
+  private static void begin(Scheduling scheduling, TaskDirectory directory) throws IOException {
+    try {
+      scheduling.begin();
+    } catch (IOException e) {
+      try {
+        Cleaner.remove(directory);
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
   }
 
   private static FileAlreadyExistsException existsAlready(TaskDirectory directory) {
@@ -151,12 +177,12 @@ public final class TaskList<R> implements AutoCloseable {
   public <T extends R> Scheduled<T> schedule(Task<T> task, Metadata metadata, TaskOptions options) {
     checkOpen();
     Node node = Node.of(task);
-    if (writer == null) {
-      return new Scheduled<>(null);
-    }
     try {
-      return new Scheduled<>(writer.write(node, metadata.asMap(), options.limits()));
+      TaskWriter to = writerOrNull();
+      return new Scheduled<>(
+          to == null ? null : to.write(node, metadata.asMap(), options.limits()));
     } catch (IOException e) {
+      scheduling.failed();
       throw new UncheckedIOException(
           "The task cannot be stored in "
               + directory
@@ -165,6 +191,33 @@ public final class TaskList<R> implements AutoCloseable {
               + ". It is not scheduled, and can be scheduled again when that is mended; those before"
               + " it are.",
           e);
+    }
+  }
+
+  /** Null where nothing is to be scheduled, since the list is resumed. */
+  private synchronized TaskWriter writerOrNull() throws IOException {
+    if (resumed) {
+      resumed = false;
+      Scheduling.State state = scheduling.takeOver();
+      if (state == Scheduling.State.TAKEN_OVER) {
+        writer = new TaskWriter(directory, disk, units);
+        warn("was being scheduled when its program ended. Nothing had run: all is scheduled anew.");
+      } else if (state == Scheduling.State.CUT_OFF) {
+        warn(
+            "was being scheduled when its program ended, and has been run since: what was not"
+                + " scheduled is missing. Schedule that with APPEND, or all with CLEAN.");
+      } else if (state == Scheduling.State.UNKNOWN) {
+        warn(
+            "is being scheduled on another machine, unless that program has died: then what was not"
+                + " scheduled is missing, and CLEAN schedules all.");
+      }
+    }
+    return writer;
+  }
+
+  private void warn(String what) throws IOException {
+    try (RunLog log = new RunLog(logFile, false, false)) {
+      log.warning("The task list " + directory + " " + what);
     }
   }
 
@@ -180,6 +233,7 @@ public final class TaskList<R> implements AutoCloseable {
   public Run<R> run(RunOptions options) {
     checkOpen();
     try {
+      scheduling.end();
       Session session = Sessions.capture(directory, disk, units, options.jvmArgs());
       RunSettings settings =
           new RunSettings(
@@ -257,6 +311,7 @@ public final class TaskList<R> implements AutoCloseable {
     synchronized (runs) {
       runs.forEach(LiveRun::close);
     }
+    scheduling.close();
     if (postClean) {
       clean();
       try {

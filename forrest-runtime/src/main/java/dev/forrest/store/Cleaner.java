@@ -33,6 +33,7 @@ public final class Cleaner {
     deleteTree(directory.schema());
     deleteTree(directory.session());
     Files.deleteIfExists(directory.sessionFile());
+    Files.deleteIfExists(directory.root().resolve(Scheduling.MARKER));
     Files.deleteIfExists(directory.bin(Bin.RUNNING).resolve(Recovery.LOCK));
     try {
       Files.deleteIfExists(directory.log());

@@ -59,6 +59,13 @@ final class FailingDisk {
   }
 
   private void schedule() throws Exception {
+    fill(0);
+    String refused =
+        shown(assertThrows(UncheckedIOException.class, () -> TaskList.create(directory)));
+    assertThat(refused).contains(directory.toString());
+    assertThat(refused).contains(FULL + "; free some");
+    assertThat(Files.exists(directory)).isFalse();
+    free();
     try (TaskList<Double> tasks = TaskList.create(directory)) {
       fill(0);
       String message = messageOfScheduling(tasks);
@@ -306,7 +313,7 @@ final class FailingDisk {
     }
   }
 
-  private static <R> String messageOfScheduling(TaskList<R> tasks) {
+  static <R> String messageOfScheduling(TaskList<R> tasks) {
     @SuppressWarnings("unchecked")
     TaskList<Object> any = (TaskList<Object>) tasks;
     return shown(
@@ -336,7 +343,7 @@ final class FailingDisk {
           files
               .map(file -> file.getFileName().toString())
               .filter(name -> name.startsWith(".") || name.endsWith(".part"))
-              .filter(name -> !name.equals(".recovery.lock"))
+              .filter(name -> !List.of(".recovery.lock", ".scheduling").contains(name))
               .toList();
       assertThat(hidden).isEmpty();
     }

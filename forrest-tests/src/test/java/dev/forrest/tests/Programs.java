@@ -25,6 +25,7 @@ public final class Programs {
       case "open" -> open(directory);
       case "sleepers" -> runSleepers(directory, arguments[2]);
       case "families" -> runFamilies(directory, arguments[2]);
+      case "resume" -> resume(directory, Integer.parseInt(arguments[2]));
       case "write-order" -> WriteOrderTest.run(directory, Durability.valueOf(arguments[2]));
       case "failing-disk" -> FailingDisk.run(arguments[2], directory);
       default -> throw new IllegalArgumentException(arguments[0]);
@@ -36,6 +37,22 @@ public final class Programs {
       TaskList.at(directory).ifExists(IfExists.APPEND).open().close();
     } catch (RuntimeException e) {
       System.out.println(e.getMessage());
+    }
+  }
+
+  /** Schedules five tasks, or dies before; runs them. */
+  private static void resume(Path directory, int dieAfter) {
+    try (TaskList<Integer> tasks = TaskList.at(directory).ifExists(IfExists.RESUME).open()) {
+      for (int i = 0; i < 5; i++) {
+        if (i == dieAfter) {
+          Runtime.getRuntime().halt(1);
+        }
+        System.out.println("stored " + tasks.schedule(Deferred.add(i, i)).isStored());
+      }
+      if (dieAfter == 5) {
+        Runtime.getRuntime().halt(1);
+      }
+      tasks.run(RunOptions.processes(2)).forEach(r -> System.out.println(r.returnValue()));
     }
   }
 
