@@ -3,6 +3,7 @@ package dev.forrest.processor;
 import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.TypeUse;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.Report;
 import java.io.IOException;
@@ -56,14 +57,14 @@ final class NameClashes {
   }
 
   private static boolean checkProxies(UnitModel unit, Report report) {
-    Map<ClassName, TypeElement> proxies = new HashMap<>();
+    Map<ClassName, TypeUse> proxies = new HashMap<>();
     boolean distinct = true;
     for (RecordModel record : unit.proxied()) {
-      ClassName proxy = unit.names().proxy(record.element());
-      TypeElement other = proxies.putIfAbsent(proxy, record.element());
+      ClassName proxy = unit.names().proxy(record.use());
+      TypeUse other = proxies.putIfAbsent(proxy, record.use());
       if (other != null) {
         Element user = unit.groups().get(0).site();
-        report.add(Message.PROXY_CLASH, user, other, record.element(), proxy);
+        report.add(Message.PROXY_CLASH, user, other, record.use(), proxy);
         distinct = false;
       }
     }

@@ -27,8 +27,8 @@ final class NumberClashes {
   }
 
   private void checkType(UnitModel unit, NamedType type, Report report) {
-    int number = unit.names().number(type.element());
-    String name = type.element() + " on " + unit.name();
+    int number = unit.names().number(type.use());
+    String name = type.use() + " on " + unit.name();
     String other = types.putIfAbsent(number, name);
     if (other != null) {
       report.add(Message.TYPE_NUMBER_CLASH, type.place().element(), other, name, number);

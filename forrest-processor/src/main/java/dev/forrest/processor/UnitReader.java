@@ -61,7 +61,8 @@ final class UnitReader {
   private final Report report = new Report();
   private final List<MissingType> missing = new ArrayList<>();
   private final TypeResolver resolver;
-  private final RecordReader records;
+  private final TypeReader types;
+  private final DeclarationOrder order;
   private final PackageElement unitPackage;
   private final Predicate<TypeElement> hasSource;
 
@@ -87,7 +88,8 @@ final class UnitReader {
     this.java = new JavaTypes(environment.getTypeUtils(), elements);
     this.unitPackage = elements.getPackageOf(owners.isEmpty() ? sites.get(0) : owners.get(0));
     this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, report);
-    this.records = new RecordReader(resolver, java, hasSource);
+    this.order = new DeclarationOrder(environment);
+    this.types = new TypeReader(resolver, java, hasSource, order);
   }
 
   /** The model, to be used only if the report is clean and nothing is missing. */
@@ -97,13 +99,13 @@ final class UnitReader {
     sites.forEach(libraries::read);
     missing.addAll(libraries.missing());
     List<GroupModel> groups = LibraryStubs.named(groups(libraries.chosen()));
-    records.read();
+    types.read();
     List<StoredType> results =
         groups.stream()
             .flatMap(group -> group.methods().stream())
             .flatMap(method -> method.result().stream())
             .toList();
-    List<RecordModel> models = records.models(results);
+    List<RecordModel> models = types.records(results);
     List<NamedType> named = resolver.named();
     return new UnitModel(
         unit,
@@ -112,7 +114,8 @@ final class UnitReader {
         libraries.leftOut(),
         named,
         models,
-        new Names(unit, named.stream().map(NamedType::element).toList()),
+        types.sealed(),
+        new Names(unit, named.stream().map(NamedType::use).toList()),
         ExpectedWarnings.of(
             elements, groups.stream().map(GroupModel::owner).toList(), groups, models, named),
         hidesJavaLang(groups));
@@ -166,7 +169,7 @@ final class UnitReader {
       return Optional.of("Forrest cannot store " + owner + ".");
     }
     new MethodReader(unit, unit, java, types, findings).readForeign(method, site);
-    new RecordReader(types, java, hasSource).read();
+    new TypeReader(types, java, hasSource, order).read();
     if (!types.missing().isEmpty()) {
       return Optional.of("Cannot find " + types.missing().get(0).name() + ".");
     }

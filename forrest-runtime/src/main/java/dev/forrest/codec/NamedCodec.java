@@ -1,8 +1,10 @@
 package dev.forrest.codec;
 
-/** Codec of a type that a unit's schema gives a name of its own: a record or an enum. */
+/**
+ * Codec of a type that a unit's schema gives a name of its own: a record, sealed interface or enum.
+ */
 public interface NamedCodec {
-  /** The Java type's canonical name. */
+  /** The Java type's canonical name, with type arguments where it has some. */
   String typeName();
 
   /** The type's extension number in {@code forrest.Named}. */

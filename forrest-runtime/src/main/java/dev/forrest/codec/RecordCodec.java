@@ -1,7 +1,5 @@
 package dev.forrest.codec;
 
-import java.lang.reflect.ParameterizedType;
-
 /**
  * Stores a record as a message with a field per component, numbered from 1 in the order of
  * declaration; absent where the component is null. Each record's codec is generated.
@@ -11,7 +9,7 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
   private final int number;
 
   /**
-   * @param typeName the record's canonical name
+   * @param typeName the record's canonical name, with type arguments where it has some
    * @param number its extension number in {@code forrest.Named}
    */
   protected RecordCodec(String typeName, int number) {
@@ -36,8 +34,7 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
 
   @Override
   public final Class<?> javaType() {
-    return (Class<?>)
-        ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
+    return GenericSuperclass.argument(getClass());
   }
 
   /**

@@ -5,6 +5,8 @@ package dev.forrest.codec;
  * Generated, and found through {@link java.util.ServiceLoader}.
  */
 public abstract class Unit {
+  private static final String[] NONE = {};
+
   private final String name;
 
   /**
@@ -22,8 +24,16 @@ public abstract class Unit {
   /** The methods of a class, by its canonical name, or null where this unit has none of it. */
   public abstract MethodGroup group(String className);
 
-  /** The codec of a record or enum, by its canonical name, or null. */
+  /**
+   * The codec of a record, sealed interface or enum, by its canonical name, or null. A generic one
+   * has its type arguments behind the name.
+   */
   public abstract NamedCodec type(String typeName);
+
+  /** The names of the types, for {@link #type}, that are a generic class with type arguments. */
+  public String[] uses(String className) {
+    return NONE;
+  }
 
   /** Names every extension number that this unit's schema takes. */
   public abstract void declare(Declarations declarations);

@@ -181,6 +181,9 @@ final class ArrayValueCodec extends MessageCodec<Object> {
     }
     for (Unit unit : units.all()) {
       NamedCodec codec = unit.type(name);
+      if (codec == null && unit.uses(name).length > 0) {
+        codec = unit.type(unit.uses(name)[0]);
+      }
       if (codec != null) {
         return codec.javaType();
       }

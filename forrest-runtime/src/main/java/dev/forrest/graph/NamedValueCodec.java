@@ -32,20 +32,20 @@ final class NamedValueCodec extends MessageCodec<Object> {
 
   @Override
   protected long bodySize(Object value, Sizes sizes) {
-    Unit unit = unit(value);
-    written.add(unit.name());
-    NamedCodec named = named(unit, value);
+    Found found = find(value);
+    written.add(found.unit().name());
+    NamedCodec named = found.codec();
     return StringCodec.INSTANCE.fieldSize(TYPE, named.typeName(), sizes)
-        + StringCodec.INSTANCE.fieldSize(UNIT, unit.name(), sizes)
+        + StringCodec.INSTANCE.fieldSize(UNIT, found.unit().name(), sizes)
         + unchecked(named.codec()).fieldSize(named.number(), value, sizes);
   }
 
   @Override
   protected void writeBody(Object value, Sizes sizes, CodedOutputStream out) throws IOException {
-    Unit unit = unit(value);
-    NamedCodec named = named(unit, value);
+    Found found = find(value);
+    NamedCodec named = found.codec();
     out.writeString(TYPE, named.typeName());
-    out.writeString(UNIT, unit.name());
+    out.writeString(UNIT, found.unit().name());
     unchecked(named.codec()).writeField(named.number(), value, sizes, out);
   }
 
@@ -77,23 +77,44 @@ final class NamedValueCodec extends MessageCodec<Object> {
     return value;
   }
 
-  /** The unit whose schema holds a value. */
-  private Unit unit(Object value) {
-    Unit unit = units.unitOf(typeOf(value));
-    if (unit == null) {
-      throw new CodecException(
-          "A value of type "
-              + value.getClass().getName()
-              + " cannot be stored here: no @Deferrable method on the class path has such a"
-              + " parameter or return value. Pass it to a stub as an argument, or declare a"
-              + " deferrable method that uses the type.");
+  /** The first unit whose schema holds a value, with the value's codec. */
+  private Found find(Object value) {
+    String name = typeOf(value).getCanonicalName();
+    if (name != null) {
+      for (Unit unit : units.all()) {
+        NamedCodec codec = unit.type(name);
+        if (codec == null) {
+          codec = codecOfGeneric(unit, unit.uses(name), value);
+        }
+        if (codec != null) {
+          return new Found(unit, codec);
+        }
+      }
     }
-    return unit;
+    throw new CodecException(
+        "A value of type "
+            + value.getClass().getName()
+            + " cannot be stored here: no @Deferrable method on the class path has such a"
+            + " parameter or return value. Pass it to a stub as an argument, or declare a"
+            + " deferrable method that uses the type.");
   }
 
-  private static NamedCodec named(Unit unit, Object value) {
-    return unit.type(typeOf(value).getCanonicalName());
+  /** Of the codecs of one generic class, the first that can store a value; null where none can. */
+  private static NamedCodec codecOfGeneric(Unit unit, String[] uses, Object value) {
+    for (String use : uses) {
+      NamedCodec codec = unit.type(use);
+      try {
+        if (unchecked(codec.codec()).fieldSize(codec.number(), value, new Sizes()) > 0) {
+          return codec;
+        }
+      } catch (ClassCastException e) {
+        // The value has other type arguments.
+      }
+    }
+    return null;
   }
+
+  private record Found(Unit unit, NamedCodec codec) {}
 
   /** An enum constant with a body has a class of its own. */
   private static Class<?> typeOf(Object value) {

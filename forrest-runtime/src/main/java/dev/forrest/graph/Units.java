@@ -1,7 +1,6 @@
 package dev.forrest.graph;
 
 import dev.forrest.codec.Declarations;
-import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
 import java.util.Collection;
 import java.util.Map;
@@ -47,20 +46,6 @@ public final class Units {
   /** All units, sorted by name. */
   public Collection<Unit> all() {
     return units.values();
-  }
-
-  /** The first unit, by name, that has a codec for a class, or null. */
-  Unit unitOf(Class<?> type) {
-    String name = type.getCanonicalName();
-    if (name != null) {
-      for (Unit unit : units.values()) {
-        NamedCodec codec = unit.type(name);
-        if (codec != null) {
-          return unit;
-        }
-      }
-    }
-    return null;
   }
 
   /** Finds two declarations of one number. */

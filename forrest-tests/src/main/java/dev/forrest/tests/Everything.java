@@ -101,4 +101,8 @@ public record Everything(
     List<BigInteger> bigIntegers,
     Map<UUID, BigDecimal> bigDecimals,
     Path[] paths,
-    String halfOfAPair) {}
+    String halfOfAPair,
+    Figure figure,
+    List<Figure> figures,
+    Pair<String, Integer> pair,
+    Pair<Figure, Pair<Long, Pair<String, Integer>>[]> pairs) {}

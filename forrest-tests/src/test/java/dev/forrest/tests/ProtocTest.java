@@ -251,6 +251,9 @@ final class ProtocTest {
     map.put("optional int", OptionalInt.of(1));
     map.put("optional long", OptionalLong.of(2));
     map.put("optional double", OptionalDouble.empty());
+    map.put("figure", new Figure.Group(List.of(Figure.Unit.SQUARE)));
+    map.put("pair", new Pair<>("x", 1));
+    map.put("other pair", new Pair<>(1L, new Pair<>(null, 1)));
     map.put("sorted", new TreeMap<>(Map.of(2, new TreeSet<>(List.of("b", "a")))));
     Task<List<Object>> list =
         Tasks.list(
@@ -343,7 +346,22 @@ final class ProtocTest {
         Arrays.asList(BigInteger.ZERO, null, BigInteger.TWO.pow(5000)),
         Map.of(new UUID(0, 0), new BigDecimal(BigInteger.TWO, Integer.MIN_VALUE)),
         new Path[] {Path.of(""), null},
-        "\\ \ud83d");
+        "\\ \ud83d",
+        new Figure.Nothing(),
+        Arrays.asList(
+            new Figure.Group(Arrays.asList(null, new Figure.Disc(1), new Figure.Nothing())),
+            null,
+            Figure.Unit.POINT,
+            Figure.Unit.SQUARE),
+        new Pair<>("a", null),
+        pairs());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Pair<Figure, Pair<Long, Pair<String, Integer>>[]> pairs() {
+    Pair<Long, Pair<String, Integer>> pair = new Pair<>(1L, new Pair<>("b", 2));
+    return new Pair<>(
+        new Figure.Disc(2), (Pair<Long, Pair<String, Integer>>[]) new Pair<?, ?>[] {pair, null});
   }
 
   @SuppressWarnings("NullOptional")
@@ -353,7 +371,7 @@ final class ProtocTest {
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Records compare arrays by identity, so compare components. */

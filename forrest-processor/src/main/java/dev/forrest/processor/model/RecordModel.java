@@ -1,5 +1,6 @@
 package dev.forrest.processor.model;
 
+import dev.forrest.processor.type.TypeUse;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -10,4 +11,9 @@ import javax.lang.model.element.TypeElement;
  * @param isInCycle whether codecs that it keeps lead back to it through another record's
  */
 public record RecordModel(
-    TypeElement element, List<ComponentModel> components, boolean hasProxy, boolean isInCycle) {}
+    TypeUse use, List<ComponentModel> components, boolean hasProxy, boolean isInCycle) {
+
+  public TypeElement element() {
+    return use.element();
+  }
+}

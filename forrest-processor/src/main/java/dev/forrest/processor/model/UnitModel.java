@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param name the stub class
  * @param adapters those that it uses, in order
  * @param leftOut foreign methods without stubs, in order
- * @param named the records and enums that it stores, in order
+ * @param named the records, sealed interfaces and enums that it stores, in order
  * @param records those of {@code named} that are records
+ * @param sealed those of {@code named} that are sealed interfaces
  * @param warnings the kinds of compiler warnings that the user's own types cause in generated code
  * @param importsJavaLang whether the package has classes that hide those of {@code java.lang}
  */
@@ -26,6 +27,7 @@ public record UnitModel(
     List<LeftOutModel> leftOut,
     List<NamedType> named,
     List<RecordModel> records,
+    List<SealedModel> sealed,
     Names names,
     List<String> warnings,
     boolean importsJavaLang) {
@@ -47,8 +49,9 @@ public record UnitModel(
   public List<ClassName> classes() {
     List<ClassName> classes = new ArrayList<>();
     classes.add(name);
-    proxied().forEach(record -> classes.add(names.proxy(record.element())));
-    records.forEach(record -> classes.add(names.codec(record.element())));
+    proxied().forEach(record -> classes.add(names.proxy(record.use())));
+    records.forEach(record -> classes.add(names.codec(record.use())));
+    sealed.forEach(type -> classes.add(names.codec(type.use())));
     adapters.forEach(adapter -> classes.add(adapter.name()));
     groups.forEach(group -> classes.add(group.name()));
     classes.add(registry());

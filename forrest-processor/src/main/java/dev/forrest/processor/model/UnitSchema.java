@@ -9,6 +9,7 @@ import dev.forrest.processor.type.ProtoMessageBuilder;
 import dev.forrest.processor.type.ProtoNames;
 import dev.forrest.processor.type.Schema;
 import dev.forrest.processor.type.StoredType;
+import dev.forrest.processor.type.TypeUse;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -18,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** The protobuf messages of a unit. */
@@ -36,14 +36,19 @@ public final class UnitSchema {
     this.schema = new Schema(names);
     this.methodNames = MethodNames.allocate(unit, names.protoNames());
     unit.methods().forEach(this::addMethod);
-    Map<String, RecordModel> records = new HashMap<>();
-    unit.records().forEach(r -> records.put(r.element().getQualifiedName().toString(), r));
+    Map<TypeUse, RecordModel> records = new HashMap<>();
+    unit.records().forEach(record -> records.put(record.use(), record));
+    Map<TypeUse, SealedModel> sealed = new HashMap<>();
+    unit.sealed().forEach(type -> sealed.put(type.use(), type));
     for (NamedType named : unit.named()) {
-      TypeElement type = named.element();
-      add(
-          type.getKind() == ElementKind.ENUM
-              ? enumMessage(type)
-              : recordMessage(records.get(type.getQualifiedName().toString())));
+      TypeUse use = named.use();
+      if (use.isEnum()) {
+        add(enumMessage(use));
+      } else if (use.isRecord()) {
+        add(recordMessage(records.get(use)));
+      } else {
+        add(sealedMessage(sealed.get(use)));
+      }
     }
     schema.messages().forEach(this::add);
   }
@@ -63,7 +68,7 @@ public final class UnitSchema {
   }
 
   private ProtoMessage recordMessage(RecordModel record) {
-    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(record.element()));
+    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(record.use()));
     ProtoNames fields = ProtoNames.forFields();
     int number = 1;
     for (ComponentModel component : record.components()) {
@@ -72,9 +77,21 @@ public final class UnitSchema {
     return message.build();
   }
 
-  private ProtoMessage enumMessage(TypeElement type) {
+  private ProtoMessage sealedMessage(SealedModel sealed) {
+    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(sealed.use()));
+    ProtoNames fields = ProtoNames.forFields();
+    message.line("oneof " + fields.allocate("kind") + " {");
+    for (CaseModel one : sealed.cases()) {
+      String name = Character.toLowerCase(one.name().charAt(0)) + one.name().substring(1);
+      message.choice(one.type().proto(schema), fields.allocate(name), one.number());
+    }
+    return message.line("}").build();
+  }
+
+  private ProtoMessage enumMessage(TypeUse use) {
+    TypeElement type = use.element();
     ProtoNames scope = ProtoNames.forTypes();
-    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(type));
+    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(use));
     message.line("enum " + scope.allocate(type.getSimpleName().toString()) + " {");
     int ordinal = 0;
     for (String constant : JavaTypes.constants(type)) {

@@ -1,12 +1,12 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.validate.Message;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Enums, stored by ordinal. */
@@ -22,13 +22,14 @@ final class EnumRule implements TypeRule {
     if (JavaTypes.constants(element).isEmpty()) {
       return resolver.reject(Message.EMPTY_ENUM, place, element, place.text());
     }
-    return resolver.named(element, new Stored(element), place);
+    TypeUse use = new TypeUse((DeclaredType) type);
+    return resolver.named(use, new Stored(use), place);
   }
 
-  private record Stored(TypeElement element) implements StoredType {
+  private record Stored(TypeUse use) implements StoredType {
     @Override
     public TypeName type() {
-      return ClassName.get(element);
+      return use.name();
     }
 
     @Override
@@ -36,20 +37,20 @@ final class EnumRule implements TypeRule {
       return CodeBlock.of(
           "$T.of($S, $L, $T.values())",
           ForrestNames.codec("EnumCodec"),
-          element.getQualifiedName(),
-          names.number(element),
+          use.key(),
+          names.number(use),
           type());
     }
 
     @Override
     public ProtoType proto(Schema schema) {
-      String name = ProtoNames.forTypes().allocate(element.getSimpleName().toString());
-      return ProtoType.enumIn(schema.names().message(element), name);
+      String name = ProtoNames.forTypes().allocate(use.element().getSimpleName().toString());
+      return ProtoType.enumIn(schema.names().message(use), name);
     }
 
     @Override
     public String label(Names names) {
-      return names.label(element);
+      return names.label(use);
     }
 
     @Override
@@ -58,8 +59,8 @@ final class EnumRule implements TypeRule {
     }
 
     @Override
-    public Optional<TypeElement> named() {
-      return Optional.of(element);
+    public Optional<TypeUse> named() {
+      return Optional.of(use);
     }
   }
 }

@@ -38,7 +38,7 @@ public final class JavaTypes {
   }
 
   /** The element of a declared type. */
-  TypeElement element(TypeMirror type) {
+  public TypeElement element(TypeMirror type) {
     return (TypeElement) types.asElement(type);
   }
 
@@ -105,6 +105,26 @@ public final class JavaTypes {
             && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasWildcards));
   }
 
+  boolean hasVariables(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return hasVariables(((ArrayType) type).getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() != null && hasVariables(wildcard.getExtendsBound());
+    }
+    return type.getKind() == TypeKind.TYPEVAR
+        || (type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::hasVariables));
+  }
+
+  boolean isSame(TypeMirror one, TypeMirror other) {
+    return types.isSameType(one, other);
+  }
+
+  DeclaredType declared(TypeElement element, List<TypeMirror> arguments) {
+    return types.getDeclaredType(element, arguments.toArray(new TypeMirror[0]));
+  }
+
   boolean isSubtype(TypeMirror type, TypeMirror of) {
     return types.isSubtype(type, of);
   }
@@ -166,6 +186,25 @@ public final class JavaTypes {
       }
     }
     return true;
+  }
+
+  /** How many levels of type arguments a type has. */
+  static int depth(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return depth(((ArrayType) type).getComponentType());
+    }
+    int depth = 0;
+    if (type.getKind() == TypeKind.DECLARED) {
+      for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+        depth = Math.max(depth, 1 + depth(argument));
+      }
+    }
+    return depth;
+  }
+
+  /** The type of a member of a class that has certain type arguments. */
+  public TypeMirror memberType(TypeUse of, Element member) {
+    return of.isGeneric() ? types.asMemberOf(of.type(), member) : member.asType();
   }
 
   boolean isInPackage(TypeElement type, PackageElement wanted) {

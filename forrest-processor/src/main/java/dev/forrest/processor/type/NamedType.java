@@ -3,8 +3,12 @@ package dev.forrest.processor.type;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A record or enum that a unit stores.
+ * A record, sealed interface or enum that a unit stores.
  *
  * @param place where the unit meets it first
  */
-public record NamedType(TypeElement element, StoredType type, Place place) {}
+public record NamedType(TypeUse use, StoredType type, Place place) {
+  public TypeElement element() {
+    return use.element();
+  }
+}

@@ -4,43 +4,62 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** What the records and enums of one unit, and what is generated for them, are called. */
+/** What the named types of one unit, and what is generated for them, are called. */
 public final class Names {
   private final ClassName unit;
-  private final Map<String, String> shortNames = new HashMap<>();
-  private final Map<String, String> codecs = new HashMap<>();
-  private final Map<String, String> messages = new HashMap<>();
-  private final Map<String, String> extensions = new HashMap<>();
+  private final Map<TypeUse, String> shortNames = new HashMap<>();
+  private final Map<TypeUse, String> codecs = new HashMap<>();
+  private final Map<TypeUse, String> messages = new HashMap<>();
+  private final Map<TypeUse, String> extensions = new HashMap<>();
   private final ProtoNames protoNames = ProtoNames.forTypes();
 
   /**
-   * @param types the unit's records and enums, in order
+   * @param types the unit's named types, in order
    */
-  public Names(ClassName unit, Collection<TypeElement> types) {
+  public Names(ClassName unit, Collection<TypeUse> types) {
     this.unit = unit;
-    List<TypeElement> records = new ArrayList<>(types);
-    records.removeIf(type -> type.getKind() != ElementKind.RECORD);
-    List<TypeElement> enums = new ArrayList<>(types);
-    enums.removeAll(records);
-    shortNames.putAll(ShortNames.of(records));
-    shortNames.putAll(ShortNames.of(enums));
-    codecs.putAll(ShortNames.distinct(records));
-    for (TypeElement type : types) {
-      String suffix = type.getKind() == ElementKind.ENUM ? "Enum" : "";
-      messages.put(key(type), protoNames.allocate(shortNames.get(key(type)) + suffix));
+    List<TypeUse> enums = new ArrayList<>(types);
+    enums.removeIf(type -> !type.isEnum());
+    List<TypeUse> others = new ArrayList<>(types);
+    others.removeAll(enums);
+    addShortNames(others);
+    addShortNames(enums);
+    addCodecs(others);
+    for (TypeUse type : types) {
+      String suffix = type.isEnum() ? "Enum" : "";
+      messages.put(type, protoNames.allocate(shortNames.get(type) + suffix));
     }
-    for (TypeElement type : types) {
-      extensions.put(key(type), protoNames.allocate(shortNames.get(key(type)) + "_value"));
+    for (TypeUse type : types) {
+      extensions.put(type, protoNames.allocate(shortNames.get(type) + "_value"));
     }
   }
 
-  private static String key(TypeElement type) {
-    return type.getQualifiedName().toString();
+  private void addShortNames(List<TypeUse> types) {
+    Map<String, TypeElement> elements = new HashMap<>();
+    types.forEach(
+        type -> elements.put(type.element().getQualifiedName().toString(), type.element()));
+    Map<String, String> names = ShortNames.of(elements.values());
+    for (TypeUse type : types) {
+      String name = names.get(type.element().getQualifiedName().toString());
+      shortNames.put(type, name + type.suffix());
+    }
+  }
+
+  private void addCodecs(List<TypeUse> types) {
+    Set<String> taken = new HashSet<>();
+    for (TypeUse type : types) {
+      String name = shortNames.get(type);
+      while (!taken.add(name)) {
+        name += "_";
+      }
+      codecs.put(type, name);
+    }
   }
 
   /** The scope of the schema's messages and extensions. */
@@ -48,32 +67,33 @@ public final class Names {
     return protoNames;
   }
 
-  public ClassName codec(TypeElement record) {
-    return unit.peerClass(unit.simpleName() + "_" + codecs.get(key(record)) + "Codec");
+  /** The codec of a record or sealed interface. */
+  public ClassName codec(TypeUse type) {
+    return unit.peerClass(unit.simpleName() + "_" + codecs.get(type) + "Codec");
   }
 
   /** Two records may share this, where only one of them has a proxy. */
-  public ClassName proxy(TypeElement record) {
-    return unit.peerClass(unit.simpleName() + shortNames.get(key(record)));
+  public ClassName proxy(TypeUse record) {
+    return unit.peerClass(unit.simpleName() + shortNames.get(record));
   }
 
-  /** The message of a record, or the one around an enum. */
-  public String message(TypeElement type) {
-    return messages.get(key(type));
+  /** The message of a type, or the one around an enum. */
+  public String message(TypeUse type) {
+    return messages.get(type);
   }
 
   /** The type's field in {@code forrest.Named}. */
-  public String extension(TypeElement type) {
-    return extensions.get(key(type));
+  public String extension(TypeUse type) {
+    return extensions.get(type);
   }
 
   /** The number of the type's field in {@code forrest.Named}. */
-  public int number(TypeElement type) {
-    return Hashes.number(unit.canonicalName(), key(type));
+  public int number(TypeUse type) {
+    return Hashes.number(unit.canonicalName(), type.key());
   }
 
   /** What names that are composed of others call an enum. */
-  String label(TypeElement type) {
-    return ProtoNames.escape(shortNames.get(key(type)));
+  String label(TypeUse type) {
+    return ProtoNames.escape(shortNames.get(type));
   }
 }

@@ -21,6 +21,12 @@ public final class ProtoMessageBuilder {
     return field("optional", type, field, number, "");
   }
 
+  /** Adds a field of a oneof, between the lines that start and end that. */
+  public ProtoMessageBuilder choice(ProtoType type, String field, int number) {
+    type.message().ifPresent(needs::add);
+    return line("  " + type.name() + " " + field + " = " + number + ";");
+  }
+
   /** Adds a repeated field, packed where that applies. */
   ProtoMessageBuilder repeated(ProtoType type, String field, int number) {
     return field("repeated", type, field, number, type.isPackable() ? " [packed = true]" : "");

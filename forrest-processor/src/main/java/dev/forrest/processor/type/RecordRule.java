@@ -1,15 +1,13 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.forrest.processor.validate.Message;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Records, each with a codec and a proxy of its own. */
+/** Records, each with a codec and a proxy of its own; a generic one for each set of arguments. */
 final class RecordRule implements TypeRule {
   @Override
   public boolean matches(TypeMirror type, JavaTypes java) {
@@ -18,42 +16,44 @@ final class RecordRule implements TypeRule {
 
   @Override
   public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
-    TypeElement element = resolver.java().element(type);
-    if (!element.getTypeParameters().isEmpty()) {
-      return resolver.reject(Message.GENERIC_RECORD, place, element, place.text());
-    }
-    return resolver.named(element, new Stored(element), place);
+    TypeUse use = new TypeUse((DeclaredType) type);
+    return resolver.named(use, new Stored(use), place);
   }
 
-  private record Stored(TypeElement element) implements StoredType {
+  private record Stored(TypeUse use) implements StoredType {
     @Override
     public TypeName type() {
-      return ClassName.get(element);
+      return use.name();
     }
 
     @Override
     public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", names.codec(element));
+      return CodeBlock.of("$T.INSTANCE", names.codec(use));
     }
 
     @Override
     public ProtoType proto(Schema schema) {
-      return ProtoType.message(schema.names().message(element));
+      return ProtoType.message(schema.names().message(use));
     }
 
     @Override
     public String label(Names names) {
-      return names.message(element);
+      return names.message(use);
     }
 
     @Override
     public TaskType task(Names names) {
-      return TaskType.proxy(names.proxy(element));
+      return TaskType.proxy(names.proxy(use));
     }
 
     @Override
-    public Optional<TypeElement> named() {
-      return Optional.of(element);
+    public boolean isFinal() {
+      return !use.isGeneric();
+    }
+
+    @Override
+    public Optional<TypeUse> named() {
+      return Optional.of(use);
     }
   }
 }

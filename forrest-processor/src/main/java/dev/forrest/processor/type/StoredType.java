@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /** A Java type, with how its values are stored and what a task of it looks like. */
 public interface StoredType {
@@ -40,8 +39,8 @@ public interface StoredType {
     return Optional.empty();
   }
 
-  /** The record or enum that it is. */
-  default Optional<TypeElement> named() {
+  /** The record, sealed interface or enum that it is. */
+  default Optional<TypeUse> named() {
     return Optional.empty();
   }
 

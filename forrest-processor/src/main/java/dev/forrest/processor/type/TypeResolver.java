@@ -35,7 +35,11 @@ public final class TypeResolver {
           new BigNumberRule(),
           new TextRule(),
           new RecordRule(),
+          new SealedRule(),
           new EnumRule());
+
+  /** Type arguments inside type arguments: deeper than anyone writes, but soon reached. */
+  private static final int MAX_DEPTH = 10;
 
   private final JavaTypes java;
   private final PackageElement unitPackage;
@@ -44,7 +48,7 @@ public final class TypeResolver {
   private final TaskAdapters adapters;
   private final Map<String, AdapterUse> adapterUses = new LinkedHashMap<>();
   private final Set<String> adapting = new HashSet<>();
-  private final Map<String, NamedType> named = new LinkedHashMap<>();
+  private final Map<TypeUse, NamedType> named = new LinkedHashMap<>();
   private final List<MissingType> missing = new ArrayList<>();
 
   /**
@@ -84,7 +88,7 @@ public final class TypeResolver {
         || adapters.library(type).isPresent();
   }
 
-  /** The records and enums met so far, in order. */
+  /** The records, sealed interfaces and enums met so far, in order. */
   public List<NamedType> named() {
     return List.copyOf(named.values());
   }
@@ -172,8 +176,12 @@ public final class TypeResolver {
     return List.copyOf(adapterUses.values());
   }
 
-  /** Notes a record or enum, or reports that its codec could not see it. */
-  StoredType named(TypeElement element, StoredType type, Place place) {
+  /** Notes a named type, or reports that its codec could not see it, or that it has no end. */
+  StoredType named(TypeUse use, StoredType type, Place place) {
+    TypeElement element = use.element();
+    if (JavaTypes.depth(use.type()) > MAX_DEPTH) {
+      return reject(Message.ENDLESS_TYPE, place, element, place.text(), MAX_DEPTH);
+    }
     if (!java.isAccessible(element, unitPackage)) {
       String cure = java.isInPackage(element, unitPackage) ? "package-private" : "public";
       return reject(
@@ -184,7 +192,7 @@ public final class TypeResolver {
           unitPackage.getQualifiedName(),
           cure);
     }
-    named.putIfAbsent(element.getQualifiedName().toString(), new NamedType(element, type, place));
+    named.putIfAbsent(use, new NamedType(use, type, place));
     return type;
   }
 
@@ -199,6 +207,26 @@ public final class TypeResolver {
     return element.getKind() == TypeKind.ERROR || java.isComparable(element)
         ? stored
         : reject(Message.NOT_COMPARABLE, place, element, place.text());
+  }
+
+  /**
+   * A type that a sealed interface permits; empty where it is no case of this one, which has other
+   * type arguments, or where it is reported.
+   */
+  public Optional<StoredType> permitted(NamedType sealed, TypeElement permitted, Place place) {
+    PermittedType type = PermittedType.of(permitted, sealed.use(), java);
+    if (type.problem().isPresent()) {
+      reject(
+          Message.SEALED_CASE,
+          place,
+          permitted,
+          sealed.element(),
+          sealed.use(),
+          sealed.place().text(),
+          type.problem().get());
+      return Optional.empty();
+    }
+    return type.type().map(mirror -> part(mirror, place));
   }
 
   StoredType reject(Message message, Place place, Object... arguments) {

@@ -75,10 +75,15 @@ public enum Message {
       "ForrestComparable",
       "%s, the type of %s, has no natural order, in which a SortedSet or SortedMap is read. Let it"
           + " implement Comparable, or declare a Set or Map, which keeps the order that it has."),
-  GENERIC_RECORD(
-      "ForrestGenericRecord",
-      "Record %s, the type of %s, has type parameters, which Forrest cannot store yet. Use a record"
-          + " without them."),
+  ENDLESS_TYPE(
+      "ForrestEndless",
+      "%s, the type of %s, has type arguments inside each other, more than %s deep. If it contains"
+          + " itself with ever larger arguments, its schema has no end. Let it contain itself with"
+          + " the arguments that it has."),
+  SEALED_CASE(
+      "ForrestSealed",
+      "%s, which %s permits, cannot be stored as a case of %s, the type of %s: %s. Let it implement"
+          + " the interface with its own type parameters as arguments."),
   INACCESSIBLE_TYPE(
       "ForrestAccess",
       "%s, the type of %s, cannot be reached from package %s, where its codec is generated. Make it"

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.ComponentModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitSchema;
@@ -57,6 +58,16 @@ record ComponentCode(
               record.isInCycle()));
     }
     return components;
+  }
+
+  /** A nested class for codecs, which is initialized when the first of them is needed. */
+  static TypeSpec holder(List<FieldSpec> codecs) {
+    return TypeSpec.classBuilder(HOLDER)
+        .addJavadoc(
+            "Apart, so that two threads cannot each wait for the other to initialize a class.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addFields(codecs)
+        .build();
   }
 
   private static String upperCase(String name) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.ComponentModel;
 import dev.forrest.processor.model.RecordModel;
@@ -29,10 +30,11 @@ final class ProxyWriter {
   }
 
   private TypeSpec.Builder write() {
-    ClassName original = ClassName.get(record.element());
+    TypeName original = record.use().name();
+    ClassName raw = ClassName.get(record.element());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(unit.names().proxy(record.element()))
-            .addJavadoc("A deferred {@link $T}, whose components are tasks too.\n", original)
+        TypeSpec.classBuilder(unit.names().proxy(record.use()))
+            .addJavadoc("A deferred {@link $T}, whose components are tasks too.\n", raw)
             .addModifiers(Modifier.FINAL)
             .superclass(ForrestNames.codec("NodeTask"))
             .addSuperinterface(ParameterizedTypeName.get(ForrestNames.TASK, original))
@@ -56,7 +58,7 @@ final class ProxyWriter {
             ForrestNames.codec("PartNode"),
             ForrestNames.NODE,
             unit.name().canonicalName(),
-            unit.names().codec(record.element()),
+            unit.names().codec(record.use()),
             component.name());
     return MethodSpec.methodBuilder(component.name())
         .addModifiers(Modifier.PUBLIC)

@@ -24,14 +24,14 @@ final class RecordCodecWriter {
   private final UnitModel unit;
   private final RecordModel record;
   private final ClassName name;
-  private final ClassName original;
+  private final TypeName original;
   private final List<ComponentCode> components;
 
   private RecordCodecWriter(UnitSchema schema, RecordModel record) {
     this.unit = schema.unit();
     this.record = record;
-    this.name = unit.names().codec(record.element());
-    this.original = ClassName.get(record.element());
+    this.name = unit.names().codec(record.use());
+    this.original = record.use().name();
     this.components = ComponentCode.of(schema, record);
   }
 
@@ -53,9 +53,7 @@ final class RecordCodecWriter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement(
-                    "super($S, $L)",
-                    original.canonicalName(),
-                    unit.names().number(record.element()))
+                    "super($S, $L)", record.use().key(), unit.names().number(record.use()))
                 .build())
         .addMethod(bodySize())
         .addMethod(writeBody())
@@ -66,14 +64,7 @@ final class RecordCodecWriter {
   private void addComposedCodecs(TypeSpec.Builder type) {
     List<FieldSpec> fields = components.stream().flatMap(c -> c.composedCodec().stream()).toList();
     if (record.isInCycle() && !fields.isEmpty()) {
-      type.addType(
-          TypeSpec.classBuilder(ComponentCode.HOLDER)
-              .addJavadoc(
-                  "Apart, so that two threads cannot each wait for the other to initialize a"
-                      + " class.\n")
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addFields(fields)
-              .build());
+      type.addType(ComponentCode.holder(fields));
     } else {
       type.addFields(fields);
     }

@@ -1,5 +1,6 @@
 package dev.forrest.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -8,10 +9,12 @@ import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.NamedType;
+import dev.forrest.processor.type.TypeUse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /** Writes the registry of a unit, such as {@code Deferred_Unit}. */
 final class RegistryWriter {
@@ -40,6 +43,7 @@ final class RegistryWriter {
                     .build());
     writeGroup(type);
     writeType(type);
+    writeUses(type);
     writeDeclare(type);
     return type;
   }
@@ -59,10 +63,35 @@ final class RegistryWriter {
     SwitchMethod method = lookup("type", ForrestNames.codec("NamedCodec"), "typeName");
     for (NamedType named : unit.named()) {
       method.add(
-          CodeBlock.of("$S", named.element().getQualifiedName()),
-          returning(named.type().codec(unit.names())),
-          0);
+          CodeBlock.of("$S", named.use().key()), returning(named.type().codec(unit.names())), 0);
     }
+    method.writeByName(type, CodeBlock.of("null"));
+  }
+
+  /** For values of which only the class is known: a generic one has several codecs. */
+  private void writeUses(TypeSpec.Builder type) {
+    Map<String, List<CodeBlock>> uses = new LinkedHashMap<>();
+    for (NamedType named : unit.named()) {
+      if (named.use().isGeneric()) {
+        uses.computeIfAbsent(
+                named.element().getQualifiedName().toString(), name -> new ArrayList<>())
+            .add(CodeBlock.of("$S", named.use().key()));
+      }
+    }
+    if (uses.isEmpty()) {
+      return;
+    }
+    TypeName names = ArrayTypeName.of(String.class);
+    MethodSpec signature =
+        overriding("uses").returns(names).addParameter(String.class, "className").build();
+    SwitchMethod method =
+        new SwitchMethod(signature, returning(CodeBlock.of("super.uses(className)")));
+    uses.forEach(
+        (name, keys) ->
+            method.add(
+                CodeBlock.of("$S", name),
+                returning(CodeBlock.of("new $T {$L}", names, CodeBlock.join(keys, ",$W"))),
+                keys.size()));
     method.writeByName(type, CodeBlock.of("null"));
   }
 
@@ -80,9 +109,8 @@ final class RegistryWriter {
     List<CodeBlock> statements = new ArrayList<>();
     unit.methods().forEach(m -> statements.add(CodeBlock.of("method($L, $S)", m.number(), m.id())));
     for (NamedType named : unit.named()) {
-      TypeElement element = named.element();
-      statements.add(
-          CodeBlock.of("type($L, $S)", unit.names().number(element), element.getQualifiedName()));
+      TypeUse use = named.use();
+      statements.add(CodeBlock.of("type($L, $S)", unit.names().number(use), use.key()));
     }
     MethodSpec.Builder declare = declaring(overriding("declare"));
     if (statements.size() <= MAX_STATEMENTS) {

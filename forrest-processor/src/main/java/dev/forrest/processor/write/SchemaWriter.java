@@ -79,8 +79,8 @@ final class SchemaWriter {
     for (NamedType type : unit.named()) {
       writeExtension(
           schema.typeName(type),
-          unit.names().extension(type.element()),
-          unit.names().number(type.element()));
+          unit.names().extension(type.use()),
+          unit.names().number(type.use()));
     }
     text.append("}\n");
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.RecordModel;
+import dev.forrest.processor.model.SealedModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.AdapterUse;
@@ -39,6 +40,9 @@ public final class UnitWriter {
     }
     for (AdapterUse adapter : unit.adapters()) {
       write(unit, AdapterWriter.write(adapter));
+    }
+    for (SealedModel sealed : unit.sealed()) {
+      write(unit, SealedCodecWriter.write(unit, sealed));
     }
     for (GroupModel group : unit.groups()) {
       write(unit, MethodGroupWriter.write(schema, group));

@@ -1,0 +1,185 @@
+package dev.forrest.processor;
+
+import dev.forrest.processor.model.CaseModel;
+import dev.forrest.processor.model.ComponentModel;
+import dev.forrest.processor.model.RecordModel;
+import dev.forrest.processor.model.SealedModel;
+import dev.forrest.processor.type.JavaTypes;
+import dev.forrest.processor.type.NamedType;
+import dev.forrest.processor.type.Place;
+import dev.forrest.processor.type.StoredType;
+import dev.forrest.processor.type.TypeResolver;
+import dev.forrest.processor.type.TypeUse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Makes the models of all records and sealed interfaces that a unit meets, nested ones included.
+ */
+final class TypeReader {
+  private final TypeResolver resolver;
+  private final JavaTypes java;
+  private final Predicate<TypeElement> hasSource;
+  private final DeclarationOrder order;
+  private final Map<TypeUse, List<ComponentModel>> components = new LinkedHashMap<>();
+  private final Map<TypeUse, List<CaseModel>> cases = new LinkedHashMap<>();
+
+  /**
+   * @param hasSource whether findings on a type's elements have a line to be shown at
+   */
+  TypeReader(
+      TypeResolver resolver,
+      JavaTypes java,
+      Predicate<TypeElement> hasSource,
+      DeclarationOrder order) {
+    this.resolver = resolver;
+    this.java = java;
+    this.hasSource = hasSource;
+    this.order = order;
+  }
+
+  /** Reads the types that the resolver has met, and those that it meets on the way. */
+  void read() {
+    for (List<NamedType> left = unread(); !left.isEmpty(); left = unread()) {
+      for (NamedType type : left) {
+        if (type.use().isRecord()) {
+          components.put(type.use(), components(type));
+        } else {
+          cases.put(type.use(), cases(type));
+        }
+      }
+    }
+  }
+
+  private List<NamedType> unread() {
+    return resolver.named().stream()
+        .filter(type -> !type.use().isEnum())
+        .filter(type -> !components.containsKey(type.use()) && !cases.containsKey(type.use()))
+        .toList();
+  }
+
+  private List<ComponentModel> components(NamedType record) {
+    List<ComponentModel> models = new ArrayList<>();
+    for (RecordComponentElement component : record.element().getRecordComponents()) {
+      String name = component.getSimpleName().toString();
+      Element field = field(component);
+      TypeMirror declared = java.memberType(record.use(), field);
+      Place place =
+          place(record, field, "component " + record.element().getSimpleName() + "." + name);
+      StoredType type = resolver.resolve(declared, place);
+      models.add(new ComponentModel(name, type, java.hasWildcards(declared)));
+    }
+    return models;
+  }
+
+  /** The component's field: of the component itself javac tells no line. */
+  private static Element field(RecordComponentElement component) {
+    return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(Element.class::cast)
+        .orElse(component);
+  }
+
+  /** Where something of a type is reported: at its element, or where the unit meets the type. */
+  private Place place(NamedType type, Element element, String text) {
+    return hasSource.test(type.element())
+        ? new Place(element, text)
+        : new Place(type.place().element(), text + ", reached from " + type.place().text());
+  }
+
+  private List<CaseModel> cases(NamedType sealed) {
+    List<CaseModel> models = new ArrayList<>();
+    int number = 0;
+    List<TypeElement> asCompiled =
+        sealed.element().getPermittedSubclasses().stream().map(java::element).toList();
+    for (TypeElement element : order.permitted(sealed.element(), asCompiled)) {
+      number++;
+      Place place =
+          place(
+              sealed,
+              sealed.element(),
+              "permitted type "
+                  + element.getSimpleName()
+                  + " of "
+                  + sealed.element().getSimpleName());
+      int position = number;
+      resolver
+          .permitted(sealed, element, place)
+          .map(type -> new CaseModel(element.getSimpleName().toString(), position, type))
+          .ifPresent(models::add);
+    }
+    return models;
+  }
+
+  /**
+   * The models of records, in the order in which they were met.
+   *
+   * @param results what stubs return
+   */
+  List<RecordModel> records(Collection<StoredType> results) {
+    Set<TypeUse> proxied = new LinkedHashSet<>();
+    results.forEach(type -> addProxied(type, proxied));
+    List<RecordModel> models = new ArrayList<>();
+    for (NamedType type : resolver.named()) {
+      TypeUse use = type.use();
+      if (components.containsKey(use)) {
+        models.add(
+            new RecordModel(use, components.get(use), proxied.contains(use), isInCycle(use)));
+      }
+    }
+    return models;
+  }
+
+  /** The models of sealed interfaces, in the order in which they were met. */
+  List<SealedModel> sealed() {
+    return cases.entrySet().stream()
+        .map(entry -> new SealedModel(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private void addProxied(StoredType type, Set<TypeUse> proxied) {
+    type.reachablePart().ifPresent(part -> addProxied(part, proxied));
+    type.named()
+        .filter(components::containsKey)
+        .filter(proxied::add)
+        .ifPresent(use -> components.get(use).forEach(c -> addProxied(c.type(), proxied)));
+  }
+
+  private boolean isInCycle(TypeUse record) {
+    Set<TypeUse> reached = new LinkedHashSet<>();
+    kept(record).stream().filter(other -> !other.equals(record)).forEach(o -> reach(o, reached));
+    return reached.contains(record);
+  }
+
+  private void reach(TypeUse record, Set<TypeUse> reached) {
+    if (reached.add(record)) {
+      kept(record).forEach(other -> reach(other, reached));
+    }
+  }
+
+  /** The types whose codecs a record's codec keeps inside composed ones. */
+  private Set<TypeUse> kept(TypeUse record) {
+    Set<TypeUse> kept = new LinkedHashSet<>();
+    for (ComponentModel component : components.getOrDefault(record, List.of())) {
+      component.type().parts().forEach(part -> addNamed(part, kept));
+    }
+    return kept;
+  }
+
+  private static void addNamed(StoredType type, Set<TypeUse> named) {
+    type.named().ifPresent(named::add);
+    type.parts().forEach(part -> addNamed(part, named));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Sealed interfaces, each with a codec of its own; what they permit must be storable. */
+final class SealedRule implements TypeRule {
+  @Override
+  public boolean matches(TypeMirror type, JavaTypes java) {
+    return java.isOfKind(type, ElementKind.INTERFACE)
+        && java.element(type).getModifiers().contains(Modifier.SEALED);
+  }
+
+  @Override
+  public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
+    TypeUse use = new TypeUse((DeclaredType) type);
+    return resolver.named(use, new Stored(use), place);
+  }
+
+  private record Stored(TypeUse use) implements StoredType {
+    @Override
+    public TypeName type() {
+      return use.name();
+    }
+
+    @Override
+    public CodeBlock codec(Names names) {
+      return CodeBlock.of("$T.INSTANCE", names.codec(use));
+    }
+
+    @Override
+    public ProtoType proto(Schema schema) {
+      return ProtoType.message(schema.names().message(use));
+    }
+
+    @Override
+    public String label(Names names) {
+      return names.message(use);
+    }
+
+    @Override
+    public boolean isFinal() {
+      return false;
+    }
+
+    @Override
+    public Optional<TypeUse> named() {
+      return Optional.of(use);
+    }
+  }
+}

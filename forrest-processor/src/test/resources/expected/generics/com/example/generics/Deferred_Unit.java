@@ -1,0 +1,116 @@
+package com.example.generics;
+
+import dev.forrest.codec.Declarations;
+import dev.forrest.codec.EnumCodec;
+import dev.forrest.codec.MethodGroup;
+import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Unit;
+import javax.annotation.processing.Generated;
+
+/**
+ * For Forrest's runtime.
+ */
+@Generated("dev.forrest.processor.ForrestProcessor")
+public final class Deferred_Unit extends Unit {
+  public Deferred_Unit() {
+    super("com.example.generics.Deferred");
+  }
+
+  @Override
+  public MethodGroup group(String className) {
+    switch (className) {
+      case "com.example.generics.Generics":
+        return Deferred_GenericsMethods.INSTANCE;
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public NamedCodec type(String typeName) {
+    switch (typeName) {
+      case "com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>":
+        return Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec.INSTANCE;
+      case "com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>":
+        return Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec.INSTANCE;
+      case "com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>":
+        return Deferred_PairOfStringAndIntCodec.INSTANCE;
+      case "com.example.generics.Generics.Tree<java.lang.Integer>":
+        return Deferred_TreeOfIntCodec.INSTANCE;
+      case "com.example.generics.Generics.Tree<java.lang.String>":
+        return Deferred_TreeOfStringCodec.INSTANCE;
+      case "com.example.generics.Generics.Bounded<java.lang.Long>":
+        return Deferred_BoundedOfLongCodec.INSTANCE;
+      case "com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>":
+        return Deferred_ChainOfOptionalOfLongCodec.INSTANCE;
+      case "com.example.generics.Generics.Pair<java.lang.Integer,double[]>":
+        return Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE;
+      case "com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>":
+        return Deferred_PairOfLongAndLongCodec.INSTANCE;
+      case "com.example.generics.Generics.Leaf<java.lang.Integer>":
+        return Deferred_LeafOfIntCodec.INSTANCE;
+      case "com.example.generics.Generics.Fork<java.lang.Integer>":
+        return Deferred_ForkOfIntCodec.INSTANCE;
+      case "com.example.generics.Generics.Numbered":
+        return Deferred_NumberedCodec.INSTANCE;
+      case "com.example.generics.Generics.Leaf<java.lang.String>":
+        return Deferred_LeafOfStringCodec.INSTANCE;
+      case "com.example.generics.Generics.Fork<java.lang.String>":
+        return Deferred_ForkOfStringCodec.INSTANCE;
+      case "com.example.generics.Generics.Labels":
+        return EnumCodec.of("com.example.generics.Generics.Labels", 173407674, Generics.Labels.values());
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public String[] uses(String className) {
+    switch (className) {
+      case "com.example.generics.Generics.Pair":
+        return new String[] {"com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>",
+            "com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>",
+            "com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>",
+            "com.example.generics.Generics.Pair<java.lang.Integer,double[]>",
+            "com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>"};
+      case "com.example.generics.Generics.Tree":
+        return new String[] {"com.example.generics.Generics.Tree<java.lang.Integer>",
+            "com.example.generics.Generics.Tree<java.lang.String>"};
+      case "com.example.generics.Generics.Bounded":
+        return new String[] {"com.example.generics.Generics.Bounded<java.lang.Long>"};
+      case "com.example.generics.Generics.Chain":
+        return new String[] {"com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>"};
+      case "com.example.generics.Generics.Leaf":
+        return new String[] {"com.example.generics.Generics.Leaf<java.lang.Integer>",
+            "com.example.generics.Generics.Leaf<java.lang.String>"};
+      case "com.example.generics.Generics.Fork":
+        return new String[] {"com.example.generics.Generics.Fork<java.lang.Integer>",
+            "com.example.generics.Generics.Fork<java.lang.String>"};
+      default:
+        return super.uses(className);
+    }
+  }
+
+  @Override
+  public void declare(Declarations declarations) {
+    declarations.method(180728427, "com.example.generics.Generics.echo(com.example.generics.Generics.Pair)");
+    declarations.method(55077344, "com.example.generics.Generics.map(com.example.generics.Generics.Pair)");
+    declarations.method(22271818, "com.example.generics.Generics.numbers(com.example.generics.Generics.Tree)");
+    declarations.method(196051388, "com.example.generics.Generics.strings(com.example.generics.Generics.Tree,com.example.generics.Generics.Bounded,com.example.generics.Generics.Chain)");
+    declarations.type(128353356, "com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>");
+    declarations.type(279138285, "com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>");
+    declarations.type(397483843, "com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>");
+    declarations.type(444289184, "com.example.generics.Generics.Tree<java.lang.Integer>");
+    declarations.type(313579693, "com.example.generics.Generics.Tree<java.lang.String>");
+    declarations.type(478138065, "com.example.generics.Generics.Bounded<java.lang.Long>");
+    declarations.type(139694681, "com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>");
+    declarations.type(136968427, "com.example.generics.Generics.Pair<java.lang.Integer,double[]>");
+    declarations.type(424005495, "com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>");
+    declarations.type(502383171, "com.example.generics.Generics.Leaf<java.lang.Integer>");
+    declarations.type(134130677, "com.example.generics.Generics.Fork<java.lang.Integer>");
+    declarations.type(197834386, "com.example.generics.Generics.Numbered");
+    declarations.type(57178364, "com.example.generics.Generics.Leaf<java.lang.String>");
+    declarations.type(517495663, "com.example.generics.Generics.Fork<java.lang.String>");
+    declarations.type(173407674, "com.example.generics.Generics.Labels");
+  }
+}

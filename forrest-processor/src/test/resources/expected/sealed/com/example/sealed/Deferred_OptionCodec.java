@@ -1,0 +1,66 @@
+package com.example.sealed;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.RecordCodec;
+import dev.forrest.codec.Sizes;
+import dev.forrest.codec.SortedSetCodec;
+import java.io.IOException;
+import java.util.SortedSet;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_OptionCodec extends RecordCodec<Drawing.Option> {
+  static final Deferred_OptionCodec INSTANCE = new Deferred_OptionCodec();
+
+  private static final Codec<SortedSet<Drawing.Triangle>> TRIANGLES_CODEC = SortedSetCodec.of(Deferred_TriangleCodec.INSTANCE);
+
+  private Deferred_OptionCodec() {
+    super("com.example.sealed.Drawing.Option", 201922589);
+  }
+
+  @Override
+  protected long bodySize(Drawing.Option value, Sizes sizes) {
+    long size = 0;
+    SortedSet<Drawing.Triangle> triangles = value.triangles();
+    if (triangles != null) {
+      size += TRIANGLES_CODEC.fieldSize(1, triangles, sizes);
+    }
+    return size;
+  }
+
+  @Override
+  protected void writeBody(Drawing.Option value, Sizes sizes, CodedOutputStream out) throws
+      IOException {
+    SortedSet<Drawing.Triangle> triangles = value.triangles();
+    if (triangles != null) {
+      TRIANGLES_CODEC.writeField(1, triangles, sizes, out);
+    }
+  }
+
+  @Override
+  protected Drawing.Option readBody(CodedInputStream in) throws IOException {
+    SortedSet<Drawing.Triangle> triangles = null;
+    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+      switch (tag) {
+        case 10:
+          triangles = TRIANGLES_CODEC.read(in);
+          break;
+        default:
+          in.skipField(tag);
+      }
+    }
+    return new Drawing.Option(triangles);
+  }
+
+  @Override
+  public Object component(Drawing.Option value, String name) {
+    switch (name) {
+      case "triangles":
+        return value.triangles();
+      default:
+        throw noComponent(name);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package com.example.generics;
+
+import dev.forrest.annotations.Deferrable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class Generics {
+  private Generics() {}
+
+  record Pair<A, B>(A first, B second) {}
+
+  record Chain<T>(T head, Chain<T> tail) {}
+
+  record Bounded<T extends Comparable<T>>(T low, T high, List<? extends T> between) {}
+
+  sealed interface Tree<T> permits Leaf, Fork, Numbered, Labels {}
+
+  record Leaf<L>(L value) implements Tree<L> {}
+
+  record Fork<T>(Tree<T> left, Tree<T> right) implements Tree<T> {}
+
+  record Numbered(int number) implements Tree<Integer> {}
+
+  enum Labels implements Tree<String> {
+    A,
+    B
+  }
+
+  @Deferrable
+  static Pair<String, List<Pair<Integer, double[]>>> echo(
+      Pair<String, List<Pair<Integer, double[]>>> pair) {
+    return pair;
+  }
+
+  @Deferrable
+  static Map<String, Pair<String, Integer>> map(
+      Pair<? extends Pair<String, Integer>, Pair<Long, Long>[]> pairs) {
+    return Map.of();
+  }
+
+  @Deferrable
+  static Tree<Integer> numbers(Tree<Integer> tree) {
+    return tree;
+  }
+
+  @Deferrable
+  static Tree<String> strings(Tree<String> tree, Bounded<Long> bounded, Chain<Optional<Long>> c) {
+    return tree;
+  }
+
+  static List<Tree<Integer>> samples() {
+    return Arrays.asList(
+        new Leaf<>(1), new Numbered(2), new Fork<>(new Leaf<>(null), new Fork<>(null, new Numbered(0))));
+  }
+
+  static List<Tree<String>> texts() {
+    return List.of(new Leaf<>("x"), Labels.B, new Fork<>(Labels.A, new Leaf<>("y")));
+  }
+
+  static Chain<Optional<Long>> chain() {
+    return new Chain<>(Optional.of(1L), new Chain<>(Optional.empty(), new Chain<>(null, null)));
+  }
+
+  static Bounded<Long> bounded() {
+    return new Bounded<>(1L, 9L, List.of(3L, 4L));
+  }
+}
