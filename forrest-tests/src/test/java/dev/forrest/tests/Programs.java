@@ -24,6 +24,7 @@ public final class Programs {
     switch (arguments[0]) {
       case "open" -> open(directory);
       case "sleepers" -> runSleepers(directory, arguments[2]);
+      case "hog" -> runHog(directory);
       case "families" -> runFamilies(directory, arguments[2]);
       case "resume" -> resume(directory, Integer.parseInt(arguments[2]));
       case "write-order" -> WriteOrderTest.run(directory, Durability.valueOf(arguments[2]));
@@ -64,6 +65,16 @@ public final class Programs {
       }
       tasks.run(RunOptions.processes(2)).forEach(result -> System.out.println(result));
       System.out.println("all done");
+    }
+  }
+
+  /** Runs a task that takes more memory than there is, with no limit of its own. */
+  private static void runHog(Path directory) {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      tasks.schedule(Deferred.takeMemory(900));
+      RunOptions options =
+          RunOptions.processes(1).heap("64m").jvmArgs("-XX:MaxDirectMemorySize=2g");
+      tasks.run(options.printErrors(true)).forEach(result -> System.out.println(result));
     }
   }
 
