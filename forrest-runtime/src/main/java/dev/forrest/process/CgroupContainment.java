@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Control groups of Linux, version 2: a group for the containment, below that of this process, and
@@ -20,6 +22,7 @@ final class CgroupContainment extends Containment {
   static final String KIND = "cgroup";
 
   private static final String PREFIX = "forrest-";
+  private static final Pattern OURS = Pattern.compile(PREFIX + "([0-9]{1,18})-.+");
   private static final String PROCS = "cgroup.procs";
   private static final String KILL = "cgroup.kill";
   private static final String EVENTS = "cgroup.events";
@@ -39,7 +42,9 @@ final class CgroupContainment extends Containment {
       if (own == null) {
         return null;
       }
-      containment = new CgroupContainment(Files.createDirectory(own.resolve(PREFIX + name)));
+      removeLeftovers(own);
+      String directory = PREFIX + ProcessHandle.current().pid() + "-" + name;
+      containment = new CgroupContainment(Files.createDirectory(own.resolve(directory)));
     } catch (IOException e) {
       return null;
     }
@@ -65,6 +70,16 @@ final class CgroupContainment extends Containment {
       throw new IllegalArgumentException("'" + path + "' is no control group of Forrest's.");
     }
     return new CgroupContainment(group);
+  }
+
+  /** Removes empty groups of processes that died before anybody knew of them. */
+  private static void removeLeftovers(Path own) throws IOException {
+    for (Path group : groupsIn(own)) {
+      Matcher name = OURS.matcher(group.getFileName().toString());
+      if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+        isRemoved(group);
+      }
+    }
   }
 
   /** Whether a process can enter a cage, and be killed there. */
@@ -110,6 +125,7 @@ final class CgroupContainment extends Containment {
     return Waiting.until(() -> kill(group) && isRemoved(group));
   }
 
+  /** Removes a group where it is empty. */
   private static boolean isRemoved(Path group) {
     try {
       remove(group);

@@ -77,6 +77,15 @@ record LinuxProcess(long pid, long parent, long session, long start, boolean end
     return (long) (Double.parseDouble(uptime.substring(0, uptime.indexOf(' '))) * TICKS_PER_SECOND);
   }
 
+  /** Whether it is just becoming another program: for a moment, it has no environment then. */
+  boolean isInExec() {
+    try {
+      return text("/proc/" + pid + "/environ", 1).isEmpty() && session != 0;
+    } catch (IOException e) {
+      return false; // it has ended, or is somebody else's
+    }
+  }
+
   /** The value of a variable in the environment with which it was started; null where unknown. */
   String environment(String variable) {
     String all;

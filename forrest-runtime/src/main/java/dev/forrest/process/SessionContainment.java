@@ -25,6 +25,9 @@ final class SessionContainment extends Containment {
   /** How often what is new is stopped, before what is there is killed. */
   private static final int STOPS = 20;
 
+  /** How often, some milliseconds apart, it is looked again for who is just becoming a program. */
+  private static final int LOOKS_AT_EXEC = 10;
+
   /** A command line holds so many numbers anywhere. */
   private static final int PIDS_PER_COMMAND = 1000;
 
@@ -166,6 +169,7 @@ final class SessionContainment extends Containment {
     private final Set<Long> roots;
     private final long since;
     private final long self = ProcessHandle.current().pid();
+    private boolean inExec;
 
     /**
      * @param prefix whether {@code cookie} is only its start
@@ -184,6 +188,17 @@ final class SessionContainment extends Containment {
 
     /** All that lives. Never this process, nor the first, nor what is older than the cage. */
     List<Long> find() throws IOException {
+      List<Long> found = findOnce();
+      // A program that is just being loaded has no environment; it shows its cookie in a moment.
+      for (int i = 0; i < LOOKS_AT_EXEC && found.isEmpty() && inExec; i++) {
+        Thread.onSpinWait();
+        found = findOnce();
+      }
+      return found;
+    }
+
+    private List<Long> findOnce() throws IOException {
+      inExec = false;
       Map<Long, LinuxProcess> young = new HashMap<>();
       long ownSession = outerSession;
       for (LinuxProcess process : LinuxProcess.all()) {
@@ -220,6 +235,7 @@ final class SessionContainment extends Containment {
 
     private boolean hasCookie(LinuxProcess process) {
       String cookies = process.environment(COOKIE);
+      inExec |= cookies == null && process.isInExec();
       return cookies != null
           && Arrays.stream(cookies.split(":", -1))
               .anyMatch(c -> prefix ? c.startsWith(cookie) : c.equals(cookie));

@@ -117,12 +117,17 @@ public final class Recovery {
     }
     Attempt last = stored.lastAttemptOrNull();
     boolean recorded = last != null && !holder.isEmpty() && last.getRunner().equals(holder);
-    boolean begunAgain =
-        Files.exists(outcome.resolveSibling(outcome.getFileName() + OutcomeFile.BEGUN));
-    if (recorded && !begunAgain) {
+    boolean begun = Files.exists(outcome.resolveSibling(outcome.getFileName() + OutcomeFile.BEGUN));
+    if (recorded && !begun) {
       boolean interrupted = last.getVerdict() == Verdict.INTERRUPTED;
       // Where it was interrupted, another recovery wrote that down, and was interrupted itself.
       move(id, last, (interrupted ? "was interrupted" : "had ended") + " when its runner died");
+      return;
+    }
+    if (!begun && runners.isOfThisBoot(holder)) {
+      // Nothing of the task ran: it is none of those that kill their runners.
+      disk.move(file, directory.file(Bin.TODO, id));
+      log.add(id + " had not begun when its runner died: back to todo.");
       return;
     }
     interrupt(id, stored, holder);

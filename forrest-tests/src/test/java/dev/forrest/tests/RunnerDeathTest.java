@@ -122,10 +122,13 @@ final class RunnerDeathTest {
   /** The control groups of Forrest's in which a marked process was; those of others stay. */
   private List<Path> groups() throws IOException {
     List<Path> groups = new ArrayList<>();
-    String name = "forrest-" + runnerName();
+    String name = runnerName();
     for (String mount : List.of("/sys/fs/cgroup", "/sys/fs/cgroup/unified")) {
-      if (Files.exists(Path.of(mount, name))) {
-        groups.add(Path.of(mount, name));
+      if (Files.isDirectory(Path.of(mount))) {
+        try (DirectoryStream<Path> found =
+            Files.newDirectoryStream(Path.of(mount), "forrest-*-" + name)) {
+          found.forEach(groups::add);
+        }
       }
     }
     return groups;
