@@ -43,6 +43,18 @@ final class Goldens {
     }
   }
 
+  /** Compares a text with a file. */
+  static void checkFile(Path file, String actual) {
+    try {
+      if (REWRITE) {
+        Files.writeString(file, actual);
+      }
+      assertWithMessage(file.toString()).that(actual).isEqualTo(Sources.text(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, Path> files(Path directory) throws IOException {
     Map<String, Path> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(directory)) {

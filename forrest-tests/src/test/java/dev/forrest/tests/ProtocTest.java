@@ -10,7 +10,6 @@ import dev.forrest.Task;
 import dev.forrest.TaskList;
 import dev.forrest.TaskResult;
 import dev.forrest.Tasks;
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -59,26 +58,7 @@ final class ProtocTest {
   }
 
   private byte[] protoc(String mode, byte[] input) throws Exception {
-    File protoc = new File(System.getProperty("protoc"));
-    assertThat(protoc.setExecutable(true)).isTrue();
-    Path in = Files.write(parent.resolve("protoc.in"), input);
-    Path out = parent.resolve("protoc.out");
-    Path errors = parent.resolve("protoc.err");
-    int status =
-        new ProcessBuilder(
-                protoc.toString(),
-                "--" + mode + "=forrest.TaskFile",
-                "-I",
-                directory.resolve("schema").toString(),
-                directory.resolve("schema/tasks.proto").toString())
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(errors.toFile())
-            .start()
-            .waitFor();
-    assertThat(Files.readString(errors)).isEmpty();
-    assertThat(status).isEqualTo(0);
-    return Files.readAllBytes(out);
+    return Protoc.run(mode, directory, input);
   }
 
   private Path only(String bin) throws IOException {
