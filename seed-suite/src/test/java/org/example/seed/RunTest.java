@@ -124,7 +124,7 @@ final class RunTest {
     assertThat(result.failure().orElseThrow().thrown().orElseThrow().className())
         .isEqualTo("java.lang.IllegalStateException");
     TaskFailedException e = assertThrows(TaskFailedException.class, result::returnValue);
-    assertThat(e).hasMessageThat().contains("org.example.seed.Trouble.fail(java.lang.String)");
+    assertThat(e).hasMessageThat().contains("call: Trouble.fail(\"TESTING\")");
     assertThat(e).hasCauseThat().hasMessageThat().isEqualTo("TESTING");
   }
 
