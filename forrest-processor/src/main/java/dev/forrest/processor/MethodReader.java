@@ -12,6 +12,7 @@ import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.Hashes;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.Place;
+import dev.forrest.processor.type.SerializedTypes;
 import dev.forrest.processor.type.StoredType;
 import dev.forrest.processor.type.TypeResolver;
 import dev.forrest.processor.validate.Message;
@@ -136,20 +137,26 @@ final class MethodReader {
     List<ParameterModel> parameters = new ArrayList<>();
     if (kind == MethodKind.INSTANCE && isStorable(Message.RECEIVER, site, owner, title)) {
       Place place = new Place(site, "the receiver of " + title);
-      parameters.add(parameter(names.newName("receiver"), owner.asType(), place));
+      parameters.add(parameter(names.newName("receiver"), owner, owner.asType(), place));
     }
     for (VariableElement parameter : method.getParameters()) {
       Element element = site.equals(method) ? parameter : site;
       Place place = new Place(element, "parameter " + parameter.getSimpleName() + " of " + title);
       String name = names.newName(parameter.getSimpleName().toString());
-      parameters.add(parameter(name, parameter.asType(), place));
+      parameters.add(parameter(name, parameter, parameter.asType(), place));
     }
     return parameters;
   }
 
-  private ParameterModel parameter(String name, TypeMirror type, Place place) {
-    StoredType stored = resolver.resolve(type, place);
+  private ParameterModel parameter(String name, Element element, TypeMirror type, Place place) {
+    StoredType stored = stored(element, type, place);
     return new ParameterModel(name, TypeName.get(type), erased(type), stored);
+  }
+
+  /** How a type is stored, of which the element that has it may say more. */
+  private StoredType stored(Element element, TypeMirror type, Place place) {
+    return SerializedTypes.read(element, type, place, resolver)
+        .orElseGet(() -> resolver.resolve(type, place));
   }
 
   private Optional<StoredType> result(
@@ -162,7 +169,7 @@ final class MethodReader {
     TypeMirror type = method.getReturnType();
     return type.getKind() == TypeKind.VOID
         ? Optional.empty()
-        : Optional.of(resolver.resolve(type, new Place(site, "the return value of " + title)));
+        : Optional.of(stored(method, type, new Place(site, "the return value of " + title)));
   }
 
   private boolean isStorable(Message message, Element site, TypeElement owner, String title) {

@@ -3,6 +3,7 @@ package dev.forrest.tests;
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.protobuf.Timestamp;
 import dev.forrest.IfExists;
 import dev.forrest.Metadata;
 import dev.forrest.RunOptions;
@@ -140,6 +141,36 @@ final class ProtocTest {
       assertThat(Files.readString(schema.resolve("tasks.proto"))).doesNotContain("mine");
       assertThat(Files.readString(schema.resolve("broken.proto"))).contains("no schema");
     }
+  }
+
+  /** Of a message whose .proto Forrest does not know, protoc shows numbers. */
+  @Test
+  void showsMessagesOfProtobufByNumber() throws Exception {
+    Timestamp stamp = Timestamp.newBuilder().setSeconds(12).setNanos(34).build();
+    List<Timestamp> more = Arrays.asList(null, Timestamp.getDefaultInstance(), stamp);
+    try (TaskList<List<Timestamp>> tasks = TaskList.create(directory)) {
+      tasks.schedule(MessageTasks.both(stamp, more));
+      assertThat(decode(only("todo"))).containsMatch("first \\{\\s+1: 12\\s+2: 34\\s+\\}");
+
+      List<Timestamp> read = tasks.run().iterator().next().returnValue();
+
+      assertThat(read)
+          .containsExactly(stamp, null, Timestamp.getDefaultInstance(), stamp)
+          .inOrder();
+    }
+  }
+
+  @Test
+  void showsWhatJavaSerializesAsBytes() throws Exception {
+    try (TaskList<Serialized.Corner> tasks = TaskList.create(directory)) {
+      tasks.schedule(SerializedTasks.sharpen(new Serialized.Corner()));
+    }
+    assertThat(decode(only("todo"))).containsMatch("corner: \".*Serialized\\$Corner");
+    assertThat(
+            Files.readString(directory.resolve("schema/dev/forrest/tests/SerializedTasks.proto")))
+        .contains(
+            "optional bytes corner = 1;  // a dev.forrest.tests.Serialized.Corner,"
+                + " serialized by Java");
   }
 
   @Test

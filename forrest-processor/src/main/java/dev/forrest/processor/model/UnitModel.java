@@ -42,7 +42,7 @@ public record UnitModel(
 
   /** The registry. */
   public ClassName registry() {
-    return name.peerClass(name.simpleName() + "_Unit");
+    return names.registry();
   }
 
   /** Every class to be generated; twice, if two would have one name. */

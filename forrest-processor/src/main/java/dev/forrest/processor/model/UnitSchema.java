@@ -59,11 +59,10 @@ public final class UnitSchema {
     ProtoNames fields = ProtoNames.forFields();
     int number = 1;
     for (ParameterModel parameter : method.parameters()) {
-      arguments.optional(
-          parameter.type().proto(schema), fields.allocate(parameter.name()), number++);
+      arguments.optional(parameter.type(), schema, fields.allocate(parameter.name()), number++);
     }
     ProtoMessageBuilder result = new ProtoMessageBuilder(name + "Return");
-    method.result().ifPresent(type -> result.optional(type.proto(schema), "value", 1));
+    method.result().ifPresent(type -> result.optional(type, schema, "value", 1));
     methodMessages.put(method, List.of(arguments.build(), result.build()));
   }
 

@@ -37,6 +37,11 @@ public final class JavaTypes {
     this.elements = elements;
   }
 
+  /** For one parameter or return value. */
+  SerializedClasses serializedClasses() {
+    return new SerializedClasses(this, elements);
+  }
+
   /** The element of a declared type. */
   public TypeElement element(TypeMirror type) {
     return (TypeElement) types.asElement(type);

@@ -72,6 +72,11 @@ public final class Names {
     return unit.peerClass(unit.simpleName() + "_" + codecs.get(type) + "Codec");
   }
 
+  /** The registry. */
+  public ClassName registry() {
+    return unit.peerClass(unit.simpleName() + "_Unit");
+  }
+
   /** Two records may share this, where only one of them has a proxy. */
   public ClassName proxy(TypeUse record) {
     return unit.peerClass(unit.simpleName() + shortNames.get(record));

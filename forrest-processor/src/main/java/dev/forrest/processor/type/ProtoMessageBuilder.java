@@ -27,6 +27,14 @@ public final class ProtoMessageBuilder {
     return line("  " + type.name() + " " + field + " = " + number + ";");
   }
 
+  /** Adds a field of a type, with what is to be said of it. */
+  public ProtoMessageBuilder optional(StoredType type, Schema schema, String field, int number) {
+    String comment = type.comment().map(text -> "  // " + text).orElse("");
+    ProtoType proto = type.proto(schema);
+    proto.message().ifPresent(needs::add);
+    return line("optional " + proto.name() + " " + field + " = " + number + ";" + comment);
+  }
+
   /** Adds a repeated field, packed where that applies. */
   ProtoMessageBuilder repeated(ProtoType type, String field, int number) {
     return field("repeated", type, field, number, type.isPackable() ? " [packed = true]" : "");

@@ -16,6 +16,11 @@ public interface StoredType {
   /** Its protobuf field; messages that the field needs are added to the schema. */
   ProtoType proto(Schema schema);
 
+  /** What the schema says behind a field of this type. */
+  default Optional<String> comment() {
+    return Optional.empty();
+  }
+
   /** What the names of messages call it, such as {@code Double} in {@code ListOfDouble}. */
   String label(Names names);
 

@@ -34,6 +34,7 @@ public final class TypeResolver {
           new OptionalNumberRule(),
           new BigNumberRule(),
           new TextRule(),
+          new ProtobufRule(),
           new RecordRule(),
           new SealedRule(),
           new EnumRule());

@@ -107,6 +107,7 @@ public enum Message {
       "ForrestAdapterCycle",
       "What %s stores %s as needs the adapter itself, without end. Store it as a record, which may"
           + " contain itself."),
+  SERIALIZED("ForrestSerialized", "@JavaSerialized %s, the type of %s, %s"),
   STUB_CLASH(
       "ForrestStubClash",
       "The stubs of %s and %s on %s have the same erasure, %s. Give one another name with"

@@ -1,0 +1,61 @@
+package dev.forrest.processor.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Messages of the classes that protoc generates. */
+final class ProtobufRule implements TypeRule {
+  @Override
+  public boolean matches(TypeMirror type, JavaTypes java) {
+    return java.supertype(type, "com.google.protobuf.MessageLite").isPresent()
+        && ElementFilter.methodsIn(java.element(type).getEnclosedElements()).stream()
+            .anyMatch(ProtobufRule::isParser);
+  }
+
+  private static boolean isParser(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("parser")
+        && method.getParameters().isEmpty()
+        && method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  @Override
+  public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
+    return new Stored(resolver.java().element(type));
+  }
+
+  private record Stored(TypeElement element) implements StoredType {
+    @Override
+    public TypeName type() {
+      return ClassName.get(element);
+    }
+
+    @Override
+    public CodeBlock codec(Names names) {
+      return CodeBlock.of("$T.of($T.parser())", ForrestNames.codec("ProtobufCodec"), type());
+    }
+
+    /** A message without fields: of what it holds, protoc shows numbers and values. */
+    @Override
+    public ProtoType proto(Schema schema) {
+      return schema.message(
+          new ProtoMessageBuilder(label(schema.names()))
+              .line("// Its fields are in the .proto of " + element.getQualifiedName() + "."));
+    }
+
+    @Override
+    public String label(Names names) {
+      return ProtoNames.escape(element.getSimpleName().toString());
+    }
+
+    @Override
+    public boolean isComposed() {
+      return true;
+    }
+  }
+}

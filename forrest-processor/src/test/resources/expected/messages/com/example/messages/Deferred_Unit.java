@@ -1,0 +1,43 @@
+package com.example.messages;
+
+import dev.forrest.codec.Declarations;
+import dev.forrest.codec.MethodGroup;
+import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Unit;
+import javax.annotation.processing.Generated;
+
+/**
+ * For Forrest's runtime.
+ */
+@Generated("dev.forrest.processor.ForrestProcessor")
+public final class Deferred_Unit extends Unit {
+  public Deferred_Unit() {
+    super("com.example.messages.Deferred");
+  }
+
+  @Override
+  public MethodGroup group(String className) {
+    switch (className) {
+      case "com.example.messages.Stamps":
+        return Deferred_StampsMethods.INSTANCE;
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public NamedCodec type(String typeName) {
+    switch (typeName) {
+      case "com.example.messages.Stamps.Stamped":
+        return Deferred_StampedCodec.INSTANCE;
+      default:
+        return null;
+    }
+  }
+
+  @Override
+  public void declare(Declarations declarations) {
+    declarations.method(58991601, "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)");
+    declarations.type(210878801, "com.example.messages.Stamps.Stamped");
+  }
+}
