@@ -3,6 +3,7 @@ package dev.forrest.processor;
 import com.google.auto.service.AutoService;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
+import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.validate.Message;
 import java.io.PrintWriter;
@@ -34,7 +35,8 @@ public final class ForrestProcessor extends AbstractProcessor {
         Deferrable.class.getCanonicalName(),
         DeferrableLibrary.class.getCanonicalName(),
         DeferrableLibrary.Several.class.getCanonicalName(),
-        TaskAdapter.class.getCanonicalName());
+        TaskAdapter.class.getCanonicalName(),
+        JavaSerialized.class.getCanonicalName());
   }
 
   @Override

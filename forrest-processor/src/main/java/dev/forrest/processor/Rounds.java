@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
 import dev.forrest.annotations.DeferrableStubs;
+import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.MissingType;
@@ -28,7 +29,9 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic;
 
 /** Reads, checks and writes units, each as soon as all its types are known. */
@@ -71,12 +74,30 @@ final class Rounds {
     for (Element site : round.getElementsAnnotatedWithAny(LIBRARIES)) {
       unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
     }
+    checkSerialized(round);
     if (!queue.units().isEmpty() && hasRuntime()) {
       queue.units().forEach(this::process);
     }
     if (round.processingOver()) {
       finish();
     }
+  }
+
+  /** Elsewhere the annotation would do nothing, and say nothing. */
+  private void checkSerialized(RoundEnvironment round) {
+    Report report = new Report();
+    for (Element element : round.getElementsAnnotatedWith(JavaSerialized.class)) {
+      boolean isMethod = element instanceof ExecutableElement;
+      Element method = isMethod ? element : element.getEnclosingElement();
+      boolean isVoid =
+          isMethod && ((ExecutableElement) element).getReturnType().getKind() == TypeKind.VOID;
+      if (method.getAnnotation(Deferrable.class) == null) {
+        report.add(Message.SERIALIZED_NOTHING, element, element, method + " is not @Deferrable");
+      } else if (isVoid) {
+        report.add(Message.SERIALIZED_NOTHING, element, element, "it returns nothing");
+      }
+    }
+    print(report);
   }
 
   private void readAdapters() {

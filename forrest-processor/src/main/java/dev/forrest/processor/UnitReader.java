@@ -6,6 +6,7 @@ import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.MethodModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.AdapterUse;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.MissingType;
 import dev.forrest.processor.type.NamedType;
@@ -116,8 +117,7 @@ final class UnitReader {
         models,
         types.sealed(),
         new Names(unit, named.stream().map(NamedType::use).toList()),
-        ExpectedWarnings.of(
-            elements, groups.stream().map(GroupModel::owner).toList(), groups, models, named),
+        ExpectedWarnings.of(elements, used(groups), groups, models, named),
         hidesJavaLang(groups));
   }
 
@@ -151,6 +151,17 @@ final class UnitReader {
       groups.add(new GroupModel(one.owner(), one.site(), name, methods));
     }
     return groups;
+  }
+
+  /** The classes that generated code names besides records and enums. */
+  private List<TypeElement> used(List<GroupModel> groups) {
+    List<TypeElement> used = new ArrayList<>();
+    groups.forEach(group -> used.add(group.owner()));
+    for (AdapterUse use : resolver.adapters()) {
+      used.add(use.adapter().element());
+      used.add((TypeElement) use.adapter().foreign().asElement());
+    }
+    return used;
   }
 
   private ClassName groupName(Map<String, String> shortNames, TypeElement owner) {

@@ -107,6 +107,32 @@ final class AdapterTest {
                 "org.example.lib.Threads", "org.example.lib.MyThreads", "java.lang.Thread"));
   }
 
+  /** All warnings are errors there. */
+  @Test
+  void doNotWarnOfWhatIsDeprecated() {
+    JavaFileObject old =
+        Sources.source("Old", "package org.example.lib; @Deprecated public final class Old {}");
+    JavaFileObject adapter =
+        Sources.source(
+            "Adapter",
+            """
+            package com.example;
+
+            import org.example.lib.Old;
+
+            @Deprecated
+            @dev.forrest.annotations.TaskAdapter
+            final class Adapter {
+              static String toStored(Old old) { return ""; }
+              static Old fromStored(String stored) { return new Old(); }
+              @dev.forrest.annotations.Deferrable static Old same(Old old) { return old; }
+              record Olds(java.util.List<Old> all) {}
+              @dev.forrest.annotations.Deferrable static Olds all(Olds olds) { return olds; }
+            }
+            """);
+    Compiled.of(ImmutableList.of(old, adapter));
+  }
+
   @Test
   void mayBeRenamedBetweenBuilds() throws Exception {
     assertThat(javac(output, output, USER, adapter("Threads", "public"))).isEmpty();

@@ -55,6 +55,7 @@ final class Serialized {
   }
 
   @Deferrable
+  @SuppressWarnings("NonApiType") // a Map says no class that could be read
   static int size(@JavaSerialized HashMap<String, Corner> map) {
     return map.size();
   }

@@ -107,6 +107,10 @@ public enum Message {
       "ForrestAdapterCycle",
       "What %s stores %s as needs the adapter itself, without end. Store it as a record, which may"
           + " contain itself."),
+  SERIALIZED_NOTHING(
+      "ForrestSerializedNothing",
+      "@JavaSerialized on %s says nothing, since %s. It is for parameters of @Deferrable methods, and"
+          + " for such methods that return something."),
   SERIALIZED("ForrestSerialized", "@JavaSerialized %s, the type of %s, %s"),
   STUB_CLASH(
       "ForrestStubClash",
