@@ -120,7 +120,7 @@ final class AdapterTest {
 
             import org.example.lib.Old;
 
-            @Deprecated
+            @SuppressWarnings("deprecation")
             @dev.forrest.annotations.TaskAdapter
             final class Adapter {
               static String toStored(Old old) { return ""; }
