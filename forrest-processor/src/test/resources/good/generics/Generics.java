@@ -1,5 +1,6 @@
 package com.example.generics;
 
+import dev.forrest.ValueTask;
 import dev.forrest.annotations.Deferrable;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,59 @@ final class Generics {
   @Deferrable
   static Tree<String> strings(Tree<String> tree, Bounded<Long> bounded, Chain<Optional<Long>> c) {
     return tree;
+  }
+
+  /** Type variables with a bound: its own, another one's, a record. */
+  @Deferrable
+  static <T extends Tree<Integer>, U extends T> T first(List<? extends T> trees, U otherwise) {
+    return trees.isEmpty() ? otherwise : trees.get(0);
+  }
+
+  @Deferrable
+  static <Node extends Tree<String>> List<Node> all(Node[] nodes, Map<String, Node> byName) {
+    return List.of(nodes);
+  }
+
+  @Deferrable
+  static <P extends Pair<String, Integer>> P same(P pair) {
+    return pair;
+  }
+
+  /** Wildcards whose type parameter is bounded. */
+  @Deferrable
+  static Owned<?> owned(Owned<?> owned, List<? extends Owned<?>> more) {
+    return owned;
+  }
+
+  record Owned<T extends Tree<Integer>>(T tree, List<? extends T> trees) {}
+
+  @Deferrable
+  @SafeVarargs
+  static int several(int first, Tree<String>... trees) {
+    return trees.length;
+  }
+
+  @Deferrable
+  static int texts(String... texts) {
+    return texts.length;
+  }
+
+  @Deferrable
+  static int numbers(Integer first, int... more) {
+    return more.length;
+  }
+
+  static Object[] calls() {
+    Leaf<Integer> leaf = new Leaf<>(1);
+    ValueTask<Leaf<Integer>> first = Deferred.first(List.of(leaf), leaf);
+    return new Object[] {
+      first,
+      Deferred.first(List.of(leaf), first),
+      Deferred.texts("a", "b"),
+      Deferred.texts(),
+      Deferred.numbers(1, 2, 3),
+      Deferred.same(Deferred.same(new Pair<>("a", 1))).second()
+    };
   }
 
   static List<Tree<Integer>> samples() {

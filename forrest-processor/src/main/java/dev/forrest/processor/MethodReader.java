@@ -186,6 +186,7 @@ final class MethodReader {
     types.add(owner.asType());
     types.add(method.getReturnType());
     method.getParameters().forEach(p -> types.add(p.asType()));
+    method.getTypeParameters().forEach(p -> types.addAll(p.getBounds()));
     return types;
   }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
+import dev.forrest.codec.CallNode;
 import dev.forrest.codec.Codec;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.Node;
 import dev.forrest.codec.Sizes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,6 +92,21 @@ final class NamedTypesTest {
             GENERICS + "Generics.Leaf<java.lang.String>")
         .inOrder();
     assertThat(unit.unit().uses(GENERICS + "Generics.Numbered")).isEmpty();
+  }
+
+  @Test
+  void areArgumentsOfGenericMethodsAndVarargs() throws Exception {
+    LoadedUnit unit = unit("generics");
+    Object[] tasks = (Object[]) call(unit, GENERICS + "Generics", "calls");
+    CallNode first = (CallNode) Node.of(tasks[0]);
+    assertThat(first.method().id())
+        .isEqualTo(GENERICS + "Generics.first(java.util.List," + GENERICS + "Generics.Tree)");
+    Object leaf = first.argument(1);
+    assertThat(unit.invoke(first.method().id(), List.of(), leaf)).isSameInstanceAs(leaf);
+    assertThat(((CallNode) Node.of(tasks[1])).argument(1)).isSameInstanceAs(first);
+    assertThat(((CallNode) Node.of(tasks[2])).argument(0)).isEqualTo(new String[] {"a", "b"});
+    assertThat(((CallNode) Node.of(tasks[3])).argument(0)).isEqualTo(new String[0]);
+    assertThat(((CallNode) Node.of(tasks[4])).argument(1)).isEqualTo(new int[] {2, 3});
   }
 
   private static Object copy(Codec<?> codec, Object value) throws IOException {

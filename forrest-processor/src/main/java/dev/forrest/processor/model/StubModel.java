@@ -1,5 +1,7 @@
 package dev.forrest.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.type.ForrestNames;
 import java.util.ArrayList;
@@ -30,6 +32,16 @@ public record StubModel(MethodModel method, List<Boolean> deferred) {
       stubs.add(new StubModel(method, deferred));
     }
     return stubs;
+  }
+
+  /** Whether the last argument may be several, as in the original. */
+  public boolean isVarargs() {
+    int last = deferred.size() - 1;
+    return method.element().isVarArgs()
+        && !deferred.get(last)
+        // Of other types no array can be made without a warning.
+        && method.parameters().get(last).declared() instanceof ArrayTypeName array
+        && (array.componentType() instanceof ClassName || array.componentType().isPrimitive());
   }
 
   public String name() {

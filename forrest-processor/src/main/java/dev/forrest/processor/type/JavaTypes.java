@@ -1,17 +1,22 @@
 package dev.forrest.processor.type;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -88,8 +93,9 @@ public final class JavaTypes {
       return type;
     }
     List<TypeMirror> plain = new ArrayList<>();
-    for (TypeMirror argument : arguments) {
-      plain.add(withoutWildcards(bound(argument)));
+    for (int i = 0; i < arguments.size(); i++) {
+      TypeParameterElement parameter = element(type).getTypeParameters().get(i);
+      plain.add(withoutWildcards(bound(arguments.get(i), parameter)));
     }
     return types.getDeclaredType(element(type), plain.toArray(new TypeMirror[0]));
   }
@@ -99,6 +105,59 @@ public final class JavaTypes {
       return wildcard.getExtendsBound();
     }
     return argument;
+  }
+
+  /**
+   * The same; of a {@code ?}, the bound of the type parameter that it stands for, if that helps.
+   */
+  private TypeMirror bound(TypeMirror argument, TypeParameterElement parameter) {
+    TypeMirror bound = bound(argument);
+    if (bound instanceof WildcardType wildcard && wildcard.getSuperBound() == null) {
+      TypeMirror first = parameter.getBounds().get(0);
+      boolean helps =
+          parameter.getBounds().size() == 1
+              && !isClass(first, Object.class)
+              && !hasVariables(first);
+      return helps ? first : bound;
+    }
+    return bound;
+  }
+
+  /** The type with its type variables replaced by their bounds. */
+  TypeMirror withoutVariables(TypeMirror type) {
+    return hasVariables(type) ? withoutVariables(type, new HashSet<>()) : type;
+  }
+
+  /**
+   * @param inside the variables whose bounds this is a part of
+   */
+  private TypeMirror withoutVariables(TypeMirror type, Set<Element> inside) {
+    if (type instanceof TypeVariable variable) {
+      TypeMirror bound = variable.getUpperBound();
+      if (!inside.add(variable.asElement())) {
+        return types.erasure(bound);
+      }
+      TypeMirror plain = withoutVariables(bound, inside);
+      inside.remove(variable.asElement());
+      return plain;
+    } else if (type.getKind() == TypeKind.ARRAY) {
+      return types.getArrayType(withoutVariables(((ArrayType) type).getComponentType(), inside));
+    } else if (type instanceof WildcardType wildcard) {
+      return types.getWildcardType(
+          wildcard.getExtendsBound() == null
+              ? null
+              : withoutVariables(wildcard.getExtendsBound(), inside),
+          wildcard.getSuperBound() == null
+              ? null
+              : withoutVariables(wildcard.getSuperBound(), inside));
+    } else if (type.getKind() != TypeKind.DECLARED) {
+      return type;
+    }
+    List<TypeMirror> plain = new ArrayList<>();
+    for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+      plain.add(withoutVariables(argument, inside));
+    }
+    return declared(element(type), plain);
   }
 
   public boolean hasWildcards(TypeMirror type) {
@@ -115,7 +174,11 @@ public final class JavaTypes {
       return hasVariables(((ArrayType) type).getComponentType());
     }
     if (type instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() != null && hasVariables(wildcard.getExtendsBound());
+      return Stream.of(
+              Optional.ofNullable(wildcard.getExtendsBound()),
+              Optional.ofNullable(wildcard.getSuperBound()))
+          .flatMap(Optional::stream)
+          .anyMatch(this::hasVariables);
     }
     return type.getKind() == TypeKind.TYPEVAR
         || (type.getKind() == TypeKind.DECLARED
@@ -141,7 +204,8 @@ public final class JavaTypes {
   }
 
   /** Whether casting an object to the type is a promise that nobody checks. */
-  public boolean isUncheckedCast(TypeMirror type) {
+  public boolean isUncheckedCast(TypeMirror declared) {
+    TypeMirror type = withoutVariables(declared);
     if (type.getKind() == TypeKind.ARRAY) {
       return isUncheckedCast(((ArrayType) type).getComponentType());
     }

@@ -70,13 +70,14 @@ public final class TypeResolver {
 
   /** The type of a parameter, component or return value. */
   public StoredType resolve(TypeMirror declared, Place place) {
-    TypeMirror plain = java.withoutWildcards(declared);
+    TypeMirror bounded = java.withoutVariables(declared);
+    TypeMirror plain = java.withoutWildcards(bounded);
     int missingBefore = missing.size();
     int findingsBefore = report.findings().size();
     StoredType stored = part(plain, place);
     boolean understood =
         missing.size() == missingBefore && report.findings().size() == findingsBefore;
-    if (understood && !java.isSubtype(plain, declared)) {
+    if (understood && !java.isSubtype(plain, bounded)) {
       return reject(Message.WILDCARD, place, declared, place.text());
     }
     return stored;

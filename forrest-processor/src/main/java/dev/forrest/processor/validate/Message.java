@@ -11,8 +11,9 @@ public enum Message {
           + " package-private."),
   GENERIC_METHOD(
       "ForrestGenericMethod",
-      "@Deferrable %s must have no type parameters: how to store its arguments is decided at"
-          + " compile time. Write a method for each type that you need, which calls this one."),
+      "@Deferrable %s has the type parameter %s, which leaves open what is to be stored: that is"
+          + " decided at compile time. Give it one bound that Forrest can store, as in <T extends"
+          + " Shape>, or write a method for each type that you need, which calls this one."),
   GENERIC_CLASS(
       "ForrestGenericClass",
       "@Deferrable %s belongs to an instance of the generic class %s: how to store it is decided at"

@@ -1,12 +1,15 @@
 package dev.forrest.processor.validate;
 
 import dev.forrest.annotations.Deferrable;
+import java.util.List;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The rules that a deferrable method keeps, whatever its types are. */
 public final class MethodRules {
@@ -87,9 +90,11 @@ public final class MethodRules {
   }
 
   private boolean checkNotGeneric() {
-    if (!method.getTypeParameters().isEmpty()) {
-      report.add(Message.GENERIC_METHOD, method, name);
-      return false;
+    for (TypeParameterElement parameter : method.getTypeParameters()) {
+      if (!isBounded(parameter)) {
+        report.add(Message.GENERIC_METHOD, method, name, parameter);
+        return false;
+      }
     }
     boolean ofInstance = isConstructor() || !method.getModifiers().contains(Modifier.STATIC);
     if (ofInstance && !owner.getTypeParameters().isEmpty()) {
@@ -97,6 +102,11 @@ public final class MethodRules {
       return false;
     }
     return true;
+  }
+
+  private static boolean isBounded(TypeParameterElement parameter) {
+    List<? extends TypeMirror> bounds = parameter.getBounds();
+    return bounds.size() == 1 && !bounds.get(0).toString().equals(Object.class.getName());
   }
 
   private boolean isConstructor() {

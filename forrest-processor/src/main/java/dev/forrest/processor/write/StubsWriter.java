@@ -5,8 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.LeftOutModel;
 import dev.forrest.processor.model.MethodKind;
@@ -18,6 +20,8 @@ import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.TaskType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Writes the stub class, such as {@code Deferred}. */
 final class StubsWriter {
@@ -85,10 +89,22 @@ final class StubsWriter {
       spec.addParameter(stub.type(i), name);
       call.add(",$W").add(argument(stub, i, name));
     }
+    spec.varargs(stub.isVarargs());
+    method.element().getTypeParameters().stream()
+        .map(TypeVariableName::get)
+        .forEach(spec::addTypeVariable);
     TaskType task = method.task(unit.names());
-    return spec.returns(task.name())
+    return spec.returns(result(method, task))
         .addStatement("return $L", task.make(call.add(")").build(), names))
         .build();
+  }
+
+  /** A type variable is kept where the task has no parts, which depend on its bound. */
+  private static TypeName result(MethodModel method, TaskType task) {
+    TypeMirror result = method.element().getReturnType();
+    return result.getKind() == TypeKind.TYPEVAR && task.raw().equals(ForrestNames.VALUE_TASK)
+        ? ParameterizedTypeName.get(ForrestNames.VALUE_TASK, TypeName.get(result))
+        : task.name();
   }
 
   private static CodeBlock argument(StubModel stub, int position, String name) {

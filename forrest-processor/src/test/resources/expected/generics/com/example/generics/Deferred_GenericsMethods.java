@@ -1,11 +1,16 @@
 package com.example.generics;
 
+import dev.forrest.codec.ArrayCodec;
 import dev.forrest.codec.Codec;
 import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.IntArrayCodec;
+import dev.forrest.codec.IntCodec;
+import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.MapCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.StringCodec;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +19,7 @@ final class Deferred_GenericsMethods extends MethodGroup {
   static final Deferred_GenericsMethods INSTANCE = new Deferred_GenericsMethods();
 
   private Deferred_GenericsMethods() {
-    super("com.example.generics.Deferred", 4);
+    super("com.example.generics.Deferred", 11);
   }
 
   @Override
@@ -28,6 +33,20 @@ final class Deferred_GenericsMethods extends MethodGroup {
         return 2;
       case "com.example.generics.Generics.strings(com.example.generics.Generics.Tree,com.example.generics.Generics.Bounded,com.example.generics.Generics.Chain)":
         return 3;
+      case "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)":
+        return 4;
+      case "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)":
+        return 5;
+      case "com.example.generics.Generics.same(com.example.generics.Generics.Pair)":
+        return 6;
+      case "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)":
+        return 7;
+      case "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])":
+        return 8;
+      case "com.example.generics.Generics.texts(java.lang.String[])":
+        return 9;
+      case "com.example.generics.Generics.numbers(java.lang.Integer,int[])":
+        return 10;
       default:
         return -1;
     }
@@ -62,7 +81,7 @@ final class Deferred_GenericsMethods extends MethodGroup {
             2,
             "com.example.generics.Generics.numbers(com.example.generics.Generics.Tree)",
             22271818,
-            0x44539fa9a4531c5eL,
+            0xf9929e89feedb7c1L,
             new String[] {"tree"},
             new Codec<?>[] {Deferred_TreeOfIntCodec.INSTANCE},
             Deferred_TreeOfIntCodec.INSTANCE);
@@ -77,6 +96,80 @@ final class Deferred_GenericsMethods extends MethodGroup {
             new Codec<?>[] {Deferred_TreeOfStringCodec.INSTANCE,
                 Deferred_BoundedOfLongCodec.INSTANCE, Deferred_ChainOfOptionalOfLongCodec.INSTANCE},
             Deferred_TreeOfStringCodec.INSTANCE);
+      case 4:
+        return new DeferrableMethod(
+            this,
+            4,
+            "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)",
+            293483038,
+            0x8b17a2ad880c8e84L,
+            new String[] {"trees", "otherwise"},
+            new Codec<?>[] {ListCodec.of(Deferred_TreeOfIntCodec.INSTANCE),
+                Deferred_TreeOfIntCodec.INSTANCE},
+            Deferred_TreeOfIntCodec.INSTANCE);
+      case 5:
+        return new DeferrableMethod(
+            this,
+            5,
+            "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)",
+            364225764,
+            0xa99fc216eb0e07a7L,
+            new String[] {"nodes", "byName"},
+            new Codec<?>[] {ArrayCodec.of(Deferred_TreeOfStringCodec.INSTANCE, Generics.Tree.class),
+                MapCodec.of(StringCodec.INSTANCE, Deferred_TreeOfStringCodec.INSTANCE)},
+            ListCodec.of(Deferred_TreeOfStringCodec.INSTANCE));
+      case 6:
+        return new DeferrableMethod(
+            this,
+            6,
+            "com.example.generics.Generics.same(com.example.generics.Generics.Pair)",
+            462711650,
+            0xd30852c9f1846342L,
+            new String[] {"pair"},
+            new Codec<?>[] {Deferred_PairOfStringAndIntCodec.INSTANCE},
+            Deferred_PairOfStringAndIntCodec.INSTANCE);
+      case 7:
+        return new DeferrableMethod(
+            this,
+            7,
+            "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)",
+            500366536,
+            0x239d359c92a41eb2L,
+            new String[] {"owned", "more"},
+            new Codec<?>[] {Deferred_OwnedOfTreeOfIntCodec.INSTANCE,
+                ListCodec.of(Deferred_OwnedOfTreeOfIntCodec.INSTANCE)},
+            Deferred_OwnedOfTreeOfIntCodec.INSTANCE);
+      case 8:
+        return new DeferrableMethod(
+            this,
+            8,
+            "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])",
+            25670152,
+            0xac1c5c85154ccc41L,
+            new String[] {"first", "trees"},
+            new Codec<?>[] {IntCodec.PRIMITIVE, ArrayCodec.of(Deferred_TreeOfStringCodec.INSTANCE,
+                Generics.Tree.class)},
+            IntCodec.PRIMITIVE);
+      case 9:
+        return new DeferrableMethod(
+            this,
+            9,
+            "com.example.generics.Generics.texts(java.lang.String[])",
+            463432010,
+            0x3c91a2c39d646d56L,
+            new String[] {"texts"},
+            new Codec<?>[] {ArrayCodec.of(StringCodec.INSTANCE, String.class)},
+            IntCodec.PRIMITIVE);
+      case 10:
+        return new DeferrableMethod(
+            this,
+            10,
+            "com.example.generics.Generics.numbers(java.lang.Integer,int[])",
+            503763603,
+            0xa051d2f38590f45aL,
+            new String[] {"first", "more"},
+            new Codec<?>[] {IntCodec.INSTANCE, IntArrayCodec.INSTANCE},
+            IntCodec.PRIMITIVE);
       default:
         throw new IndexOutOfBoundsException(index);
     }
@@ -95,6 +188,22 @@ final class Deferred_GenericsMethods extends MethodGroup {
       case 3:
         return Generics.strings((Generics.Tree<String>) a[0], (Generics.Bounded<Long>) a[1],
             (Generics.Chain<Optional<Long>>) a[2]);
+      case 4:
+        return Generics.first((List<Generics.Tree<Integer>>) a[0], (Generics.Tree<Integer>) a[1]);
+      case 5:
+        return Generics.all((Generics.Tree<String>[]) a[0],
+            (Map<String, Generics.Tree<String>>) a[1]);
+      case 6:
+        return Generics.same((Generics.Pair<String, Integer>) a[0]);
+      case 7:
+        return Generics.owned((Generics.Owned<Generics.Tree<Integer>>) a[0],
+            (List<Generics.Owned<Generics.Tree<Integer>>>) a[1]);
+      case 8:
+        return Generics.several((int) a[0], (Generics.Tree<String>[]) a[1]);
+      case 9:
+        return Generics.texts((String[]) a[0]);
+      case 10:
+        return Generics.numbers((Integer) a[0], (int[]) a[1]);
       default:
         throw new IndexOutOfBoundsException(index);
     }

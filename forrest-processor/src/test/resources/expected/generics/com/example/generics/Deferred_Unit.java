@@ -43,6 +43,8 @@ public final class Deferred_Unit extends Unit {
         return Deferred_BoundedOfLongCodec.INSTANCE;
       case "com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>":
         return Deferred_ChainOfOptionalOfLongCodec.INSTANCE;
+      case "com.example.generics.Generics.Owned<com.example.generics.Generics.Tree<java.lang.Integer>>":
+        return Deferred_OwnedOfTreeOfIntCodec.INSTANCE;
       case "com.example.generics.Generics.Pair<java.lang.Integer,double[]>":
         return Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE;
       case "com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>":
@@ -80,6 +82,8 @@ public final class Deferred_Unit extends Unit {
         return new String[] {"com.example.generics.Generics.Bounded<java.lang.Long>"};
       case "com.example.generics.Generics.Chain":
         return new String[] {"com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>"};
+      case "com.example.generics.Generics.Owned":
+        return new String[] {"com.example.generics.Generics.Owned<com.example.generics.Generics.Tree<java.lang.Integer>>"};
       case "com.example.generics.Generics.Leaf":
         return new String[] {"com.example.generics.Generics.Leaf<java.lang.Integer>",
             "com.example.generics.Generics.Leaf<java.lang.String>"};
@@ -97,6 +101,13 @@ public final class Deferred_Unit extends Unit {
     declarations.method(55077344, "com.example.generics.Generics.map(com.example.generics.Generics.Pair)");
     declarations.method(22271818, "com.example.generics.Generics.numbers(com.example.generics.Generics.Tree)");
     declarations.method(196051388, "com.example.generics.Generics.strings(com.example.generics.Generics.Tree,com.example.generics.Generics.Bounded,com.example.generics.Generics.Chain)");
+    declarations.method(293483038, "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)");
+    declarations.method(364225764, "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)");
+    declarations.method(462711650, "com.example.generics.Generics.same(com.example.generics.Generics.Pair)");
+    declarations.method(500366536, "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)");
+    declarations.method(25670152, "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])");
+    declarations.method(463432010, "com.example.generics.Generics.texts(java.lang.String[])");
+    declarations.method(503763603, "com.example.generics.Generics.numbers(java.lang.Integer,int[])");
     declarations.type(128353356, "com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>");
     declarations.type(279138285, "com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>");
     declarations.type(397483843, "com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>");
@@ -104,6 +115,7 @@ public final class Deferred_Unit extends Unit {
     declarations.type(313579693, "com.example.generics.Generics.Tree<java.lang.String>");
     declarations.type(478138065, "com.example.generics.Generics.Bounded<java.lang.Long>");
     declarations.type(139694681, "com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>");
+    declarations.type(138474155, "com.example.generics.Generics.Owned<com.example.generics.Generics.Tree<java.lang.Integer>>");
     declarations.type(136968427, "com.example.generics.Generics.Pair<java.lang.Integer,double[]>");
     declarations.type(424005495, "com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>");
     declarations.type(502383171, "com.example.generics.Generics.Leaf<java.lang.Integer>");

@@ -49,7 +49,7 @@ public final class Deferred {
   /**
    * Defers {@link Kinds#names(String[])}.
    */
-  static ArrayTask<String[], String, ValueTask<String>> names(String[] names) {
+  static ArrayTask<String[], String, ValueTask<String>> names(String... names) {
     return new ArrayTask<>(Deferred_KindsMethods.INSTANCE.call(2, (Object) names), ValueTask::new);
   }
 

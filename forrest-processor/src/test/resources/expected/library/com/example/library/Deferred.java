@@ -219,7 +219,7 @@ public final class Deferred {
   /**
    * Defers {@link Kernel#names(String[])}.
    */
-  public static ArrayTask<String[], String, ValueTask<String>> names(String[] wanted) {
+  public static ArrayTask<String[], String, ValueTask<String>> names(String... wanted) {
     return new ArrayTask<>(Deferred_KernelMethods.INSTANCE.call(3, (Object) wanted),
         ValueTask::new);
   }
