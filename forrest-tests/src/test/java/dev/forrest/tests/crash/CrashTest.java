@@ -90,6 +90,7 @@ final class CrashTest {
     new Verification(stage, round, tally, findings).run();
     if (findings.anyInRound()) {
       System.out.println("Round " + number + " broke a promise. Its plan: " + plan);
+      findings.ofRound().forEach(System.out::println);
     } else {
       delete(stage.root());
     }

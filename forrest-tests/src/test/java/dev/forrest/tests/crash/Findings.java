@@ -36,7 +36,12 @@ final class Findings {
 
   /** Whether the round has broken anything so far that was thought to hold. */
   boolean anyInRound() {
-    return unexpected().stream().anyMatch(line -> line.contains(round + ": "));
+    return !ofRound().isEmpty();
+  }
+
+  /** What was found in this round, a line each. */
+  List<String> ofRound() {
+    return unexpected().stream().filter(line -> line.contains(round + ": ")).toList();
   }
 
   /** What is a defect, a line each. */
