@@ -18,6 +18,7 @@ final class Shapes {
     Double number;
   }
 
+  @SuppressWarnings("serial") // fields of interfaces
   static final class Shape extends Base {
     private static final long serialVersionUID = 1L;
     final List<Corner> corners = new ArrayList<>();

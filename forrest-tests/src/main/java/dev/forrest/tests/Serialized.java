@@ -20,6 +20,7 @@ final class Serialized {
     int[] numbers = {1, 2};
   }
 
+  @SuppressWarnings("serial") // fields of interfaces
   static final class Shape extends Base {
     private static final long serialVersionUID = 1L;
     String name;
