@@ -138,12 +138,14 @@ final class Round {
           case EVERYTHING -> killAll(true);
         };
     tally.kill(kill.victim(), hit);
+    // Helpers were among them.
+    unwatched |= kill.victim() == Kill.Victim.ALL_OF_FORREST;
     if (!living().isEmpty() || hit == 0) {
       return;
     }
     // Where its helper was killed as well, nobody ends what a runner leaves until the next one
     // comes.
-    if (kill.look() && kill.victim() != Kill.Victim.ALL_OF_FORREST && !unwatched) {
+    if (kill.look() && !unwatched) {
       look("after kill " + kill);
     }
     if (Marked.ofRound(mark).stream().noneMatch(left -> left.role() == Marked.Role.WORKER)) {
