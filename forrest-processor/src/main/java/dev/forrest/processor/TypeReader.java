@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -32,21 +34,26 @@ final class TypeReader {
   private final JavaTypes java;
   private final Predicate<TypeElement> hasSource;
   private final DeclarationOrder order;
+  private final Optional<GetterReader> getterReader;
   private final Map<TypeUse, List<ComponentModel>> components = new LinkedHashMap<>();
+  private final Map<TypeUse, List<ComponentModel>> getters = new LinkedHashMap<>();
   private final Map<TypeUse, List<CaseModel>> cases = new LinkedHashMap<>();
 
   /**
    * @param hasSource whether findings on a type's elements have a line to be shown at
+   * @param getterReader empty where getters do not matter
    */
   TypeReader(
       TypeResolver resolver,
       JavaTypes java,
       Predicate<TypeElement> hasSource,
-      DeclarationOrder order) {
+      DeclarationOrder order,
+      Optional<GetterReader> getterReader) {
     this.resolver = resolver;
     this.java = java;
     this.hasSource = hasSource;
     this.order = order;
+    this.getterReader = getterReader;
   }
 
   /** Reads the types that the resolver has met, and those that it meets on the way. */
@@ -55,6 +62,7 @@ final class TypeReader {
       for (NamedType type : left) {
         if (type.use().isRecord()) {
           components.put(type.use(), components(type));
+          getters.put(type.use(), getters(type));
         } else {
           cases.put(type.use(), cases(type));
         }
@@ -81,6 +89,16 @@ final class TypeReader {
       models.add(new ComponentModel(name, type, java.hasWildcards(declared)));
     }
     return models;
+  }
+
+  private List<ComponentModel> getters(NamedType record) {
+    return getterReader.stream()
+        .flatMap(reader -> reader.read(record).stream())
+        .map(
+            getter ->
+                new ComponentModel(
+                    getter.name(), resolver.resolve(getter.type(), getter.place()), false))
+        .toList();
   }
 
   /** The component's field: of the component itself javac tells no line. */
@@ -136,7 +154,8 @@ final class TypeReader {
       TypeUse use = type.use();
       if (components.containsKey(use)) {
         models.add(
-            new RecordModel(use, components.get(use), proxied.contains(use), isInCycle(use)));
+            new RecordModel(
+                use, components.get(use), getters.get(use), proxied.contains(use), isInCycle(use)));
       }
     }
     return models;
@@ -154,7 +173,10 @@ final class TypeReader {
     type.named()
         .filter(components::containsKey)
         .filter(proxied::add)
-        .ifPresent(use -> components.get(use).forEach(c -> addProxied(c.type(), proxied)));
+        .ifPresent(
+            use ->
+                Stream.concat(components.get(use).stream(), getters.get(use).stream())
+                    .forEach(part -> addProxied(part.type(), proxied)));
   }
 
   private boolean isInCycle(TypeUse record) {

@@ -11,6 +11,7 @@ import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.MissingType;
 import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.Names;
+import dev.forrest.processor.type.Place;
 import dev.forrest.processor.type.ShortNames;
 import dev.forrest.processor.type.StoredType;
 import dev.forrest.processor.type.TaskAdapters;
@@ -29,6 +30,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Makes the model of one unit, or says what is wrong or missing. */
@@ -90,7 +92,8 @@ final class UnitReader {
     this.unitPackage = elements.getPackageOf(owners.isEmpty() ? sites.get(0) : owners.get(0));
     this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, report);
     this.order = new DeclarationOrder(environment);
-    this.types = new TypeReader(resolver, java, hasSource, order);
+    GetterReader getters = new GetterReader(elements, java, this::isStorable);
+    this.types = new TypeReader(resolver, java, hasSource, order, Optional.of(getters));
   }
 
   /** The model, to be used only if the report is clean and nothing is missing. */
@@ -180,11 +183,20 @@ final class UnitReader {
       return Optional.of("Forrest cannot store " + owner + ".");
     }
     new MethodReader(unit, unit, java, types, findings).readForeign(method, site);
-    new TypeReader(types, java, hasSource, order).read();
+    new TypeReader(types, java, hasSource, order, Optional.empty()).read();
     if (!types.missing().isEmpty()) {
       return Optional.of("Cannot find " + types.missing().get(0).name() + ".");
     }
     return findings.findings().stream().findFirst().map(Finding::withoutCode);
+  }
+
+  /** Whether a type can be stored, found out aside: nobody has asked for it to be. */
+  private boolean isStorable(TypeMirror type, Place place) {
+    Report findings = new Report();
+    TypeResolver types = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, findings);
+    types.resolve(type, place);
+    new TypeReader(types, java, hasSource, order, Optional.empty()).read();
+    return findings.isClean() && types.missing().isEmpty();
   }
 
   private static Stream<ExecutableElement> deferrable(TypeElement owner) {

@@ -7,11 +7,16 @@ import javax.lang.model.element.TypeElement;
 /**
  * A record that the unit stores.
  *
+ * @param getters further methods that a proxy has, in the order of their names
  * @param hasProxy whether a stub returns it, directly or as a part
  * @param isInCycle whether codecs that it keeps lead back to it through another record's
  */
 public record RecordModel(
-    TypeUse use, List<ComponentModel> components, boolean hasProxy, boolean isInCycle) {
+    TypeUse use,
+    List<ComponentModel> components,
+    List<ComponentModel> getters,
+    boolean hasProxy,
+    boolean isInCycle) {
 
   public TypeElement element() {
     return use.element();

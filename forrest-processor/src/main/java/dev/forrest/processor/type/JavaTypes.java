@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -274,6 +276,11 @@ public final class JavaTypes {
   /** The type of a member of a class that has certain type arguments. */
   public TypeMirror memberType(TypeUse of, Element member) {
     return of.isGeneric() ? types.asMemberOf(of.type(), member) : member.asType();
+  }
+
+  /** What a method of a class that has certain type arguments returns. */
+  public TypeMirror resultType(TypeUse of, ExecutableElement method) {
+    return ((ExecutableType) types.asMemberOf(of.type(), method)).getReturnType();
   }
 
   boolean isInPackage(TypeElement type, PackageElement wanted) {

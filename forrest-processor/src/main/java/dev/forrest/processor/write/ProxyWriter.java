@@ -47,6 +47,7 @@ final class ProxyWriter {
       type.addModifiers(Modifier.PUBLIC);
     }
     record.components().forEach(component -> type.addMethod(accessor(component)));
+    record.getters().forEach(getter -> type.addMethod(accessor(getter)));
     return type;
   }
 

@@ -7,12 +7,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.model.ComponentModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record, such as {@code Deferred_ItemCodec}. */
@@ -141,14 +143,16 @@ final class RecordCodecWriter {
             .returns(ClassName.OBJECT)
             .addParameter(original, "value")
             .addParameter(ClassName.get(String.class), "name");
-    if (components.isEmpty()) {
+    List<String> names =
+        Stream.concat(record.components().stream(), record.getters().stream())
+            .map(ComponentModel::name)
+            .toList();
+    if (names.isEmpty()) {
       return method.addStatement("throw noComponent(name)").build();
     }
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
-    for (ComponentCode component : components) {
-      code.add("case $S:\n$>", component.name())
-          .addStatement("return value.$N()", component.name())
-          .add("$<");
+    for (String name : names) {
+      code.add("case $S:\n$>", name).addStatement("return value.$N()", name).add("$<");
     }
     code.add("default:\n$>").addStatement("throw noComponent(name)").add("$<").endControlFlow();
     return method.addCode(code.build()).build();
