@@ -9,6 +9,12 @@ public sealed interface Figure {
   @Deferrable
   double area();
 
+  /** A group of this figure alone. */
+  @Deferrable
+  default Figure grouped() {
+    return new Group(List.of(this));
+  }
+
   /** A record. */
   record Disc(double radius) implements Figure {
     @Override

@@ -11,6 +11,7 @@ import dev.forrest.Task;
 import dev.forrest.TaskList;
 import dev.forrest.TaskResult;
 import dev.forrest.Tasks;
+import dev.forrest.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -283,6 +284,51 @@ final class ProtocTest {
     assertThat(read.get(1)).isEqualTo("leaf");
     assertThat(read.get(2)).isEqualTo("ä \"quoted\" \n\0 item");
     assertThat(read.get(3)).isEqualTo(new double[] {0, 1});
+  }
+
+  /** What can be scheduled can be shown and run; a result may be too deep still. */
+  @Test
+  void readsTheDeepestValue() throws Exception {
+    try (TaskList<Double> tasks = TaskList.create(directory)) {
+      Figure deepest = deepestThatCanBeScheduled(tasks);
+      Path todo = directory.resolve("todo");
+      List<String> names = Lists.files(todo);
+      for (String name : names.subList(0, names.size() - 1)) {
+        Files.delete(todo.resolve(name));
+      }
+      assertThat(decode(only("todo"))).contains("radius: 1");
+      List<Double> areas = new ArrayList<>();
+      tasks.run().forEach(result -> areas.add(result.returnValue()));
+      assertThat(areas).containsExactly(deepest.area());
+    }
+  }
+
+  private static Figure deepestThatCanBeScheduled(TaskList<Double> tasks) {
+    Figure figure = new Figure.Disc(1);
+    while (true) {
+      Figure deeper = figure.grouped();
+      try {
+        tasks.schedule(Deferred.area(deeper));
+      } catch (RuntimeException e) {
+        assertThat(e).hasMessageThat().contains("levels deep");
+        return figure;
+      }
+      figure = deeper;
+    }
+  }
+
+  @Test
+  void saysThatAResultIsTooDeep() throws Exception {
+    try (TaskList<Figure> tasks = TaskList.create(directory)) {
+      Task<Figure> figure = Deferred.grouped(new Figure.Disc(1));
+      for (int i = 0; i < 30; i++) {
+        figure = Deferred.grouped(figure);
+      }
+      tasks.schedule(figure);
+      TaskResult<Figure> result = tasks.run().iterator().next();
+      assertThat(result.verdict()).isEqualTo(Verdict.RESULT_NOT_STORABLE);
+      assertThat(result.failure().orElseThrow().message()).contains("levels deep");
+    }
   }
 
   static Everything full() {
