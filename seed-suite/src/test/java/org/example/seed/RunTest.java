@@ -215,8 +215,11 @@ final class RunTest {
   void resumesAfterACrash() throws Exception {
     Process program = Program.RESUMING.start(sandbox);
     Waiting.until(() -> sandbox.marks().contains(Program.HELD));
+    List<ProcessHandle> started = program.descendants().toList();
     program.destroyForcibly().waitFor();
     assertThat(sandbox.taskFiles("done")).hasSize(Program.HELD);
+    // A worker that came to its end before it is killed would not have to run again.
+    Waiting.until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
     sandbox.openGate();
 
     Program.Finished finished = Program.RESUMING.runToEnd(sandbox);
