@@ -100,7 +100,7 @@ final class TypesDocTest {
       return "record";
     } else if (type.isEnum()) {
       return "enum";
-    } else if (type.isSealed()) {
+    } else if (isOwnSealed(type)) {
       return "sealed interface";
     } else if (type.isArray() && !type.getComponentType().isPrimitive()) {
       return "array";
@@ -141,7 +141,12 @@ final class TypesDocTest {
     } else if (type.isRecord()) {
       return "record " + name;
     }
-    return type.isSealed() ? "sealed interface " + name : name;
+    return isOwnSealed(type) ? "sealed interface " + name : name;
+  }
+
+  /** Newer JDKs seal types of their own, as ZoneId. */
+  private static boolean isOwnSealed(Class<?> type) {
+    return type.isSealed() && !type.getPackageName().startsWith("java.");
   }
 
   /** The type of each component's field, in the schema. */
