@@ -84,15 +84,15 @@ final class OutputFile {
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
       kept += append(head, Long.MAX_VALUE, to);
-      long last = Files.size(file);
-      long earlier = Math.max(0, keep / 2 - last);
+      long last = Math.min(keep / 2, Files.size(file));
+      long earlier = keep / 2 - last;
       long inTail = Math.min(earlier, Files.exists(tail) ? Files.size(tail) : 0);
       kept += inTail + last;
       to.write(
           StandardCharsets.UTF_8.encode(
               "\n\n[... " + Math.max(0, printed - kept) + " bytes are not kept ...]\n\n"));
       append(tail, inTail, to);
-      append(file, Long.MAX_VALUE, to);
+      append(file, last, to);
     }
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     Files.deleteIfExists(head);
