@@ -39,25 +39,25 @@ final class ClaimedTask {
    * @return false where it is not time yet; it is held until then
    */
   boolean execute() throws IOException {
-    boolean done = false;
     try {
       StoredFile stored = read();
       if (stored != null) {
         Instant due = Delayed.dueTime(stored);
         if (due.isAfter(Instant.now())) {
           run.delayed().add(due, id);
-          done = true;
           return false;
         }
         attempt = new TaskAttempt(run, id, stored);
         attempt.execute();
       }
-      done = true;
       return true;
-    } finally {
-      if (!done) {
+    } catch (IOException | RuntimeException | Error e) {
+      try {
         run.claims().release(id, Bin.TODO);
+      } catch (IOException alsoThat) {
+        e.addSuppressed(alsoThat);
       }
+      throw e;
     }
   }
 

@@ -132,7 +132,20 @@ public final class Claims implements AutoCloseable {
   }
 
   private Path claimFile(String id) {
+    return claimFile(directory, id, runner);
+  }
+
+  /** Written for the last time when the task's worker was started. */
+  static Path claimFile(TaskDirectory directory, String id, String runner) {
     return directory.bin(Bin.RUNNING).resolve(id + "." + runner + CLAIM);
+  }
+
+  /** Whether any runner holds a task now: one may have given it up, and another taken it. */
+  static boolean isClaimed(TaskDirectory directory, String id) throws IOException {
+    try (DirectoryStream<Path> claims =
+        Files.newDirectoryStream(directory.bin(Bin.RUNNING), id + ".????????" + CLAIM)) {
+      return claims.iterator().hasNext();
+    }
   }
 
   /**

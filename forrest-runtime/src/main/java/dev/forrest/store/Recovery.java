@@ -78,7 +78,7 @@ public final class Recovery {
     Map<String, String> holders = runners.holders();
     for (String id : ids) {
       String holder = holders.get(id);
-      if (holder == null || !runners.isAlive(holder)) {
+      if (holder == null ? !Claims.isClaimed(directory, id) : !runners.isAlive(holder)) {
         recover(id, holder == null ? "" : holder, runners);
       }
     }
@@ -149,10 +149,7 @@ public final class Recovery {
       throws IOException {
     int number = stored.attempts().size() + 1;
     Attempt.Builder attempt =
-        Attempt.newBuilder()
-            .setNumber(number)
-            .setRunner(holder)
-            .setStarted(Instant.now().toString());
+        Attempt.newBuilder().setNumber(number).setRunner(holder).setStarted(started(id, holder));
     Path output = directory.log(id, number, "log");
     if (Files.exists(output) && Files.size(output) > 0) {
       attempt.setOutput(directory.relative(output));
@@ -172,7 +169,8 @@ public final class Recovery {
       interrupted = attempt.attempt().getVerdict() == Verdict.INTERRUPTED ? interrupted + 1 : 1;
     }
     boolean poison = interrupted >= POISON_AFTER;
-    Attempt attempt = interruption(stored.attempts().size() + 1, holder, poison);
+    Attempt attempt =
+        interruption(stored.attempts().size() + 1, holder, started(id, holder), poison);
     new AttemptWriter(disk).append(file, stored.goodLength(), attempt, null);
     Bin bin = poison ? Bin.FAIL : Bin.TODO;
     disk.move(file, directory.file(bin, id));
@@ -185,11 +183,21 @@ public final class Recovery {
     }
   }
 
-  private static Attempt interruption(int number, String holder, boolean poison) {
+  /** When the worker of a dead runner was started; now, where that is not known any more. */
+  private String started(String id, String holder) throws IOException {
+    Path claim = Claims.claimFile(directory, id, holder);
+    try {
+      return Files.getLastModifiedTime(claim).toInstant().toString();
+    } catch (NoSuchFileException e) {
+      return Instant.now().toString();
+    }
+  }
+
+  private static Attempt interruption(int number, String holder, String started, boolean poison) {
     return Attempt.newBuilder()
         .setNumber(number)
         .setRunner(holder)
-        .setStarted(Instant.now().toString())
+        .setStarted(started)
         .setVerdict(poison ? Verdict.POISON : Verdict.INTERRUPTED)
         .setDiagnosis(
             poison

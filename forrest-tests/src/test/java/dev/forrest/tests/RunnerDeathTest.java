@@ -14,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,7 @@ final class RunnerDeathTest {
         signal("KILL", pid);
       }
     }
+    Instant death = Instant.now();
     program.destroyForcibly().waitFor();
     assertThat(marked()).isNotEmpty();
 
@@ -78,6 +80,7 @@ final class RunnerDeathTest {
         // Nothing of the first attempt was there when the second began.
         assertThat(result.attempts()).hasSize(2);
         assertThat(result.attempts().get(0).verdict()).isEqualTo(Verdict.INTERRUPTED);
+        assertThat(result.attempts().get(0).started()).isLessThan(death);
       }
     }
     assertThat(marked()).isEmpty();
