@@ -213,6 +213,16 @@ public final class Chores {
     return Collections.nCopies(times, new byte[megabytes << 20]);
   }
 
+  /** A new array, so that the heap holds two. */
+  @Deferrable
+  static double[] reverse(double[] array) {
+    double[] reversed = new double[array.length];
+    for (int i = 0; i < array.length; i++) {
+      reversed[i] = array[array.length - 1 - i];
+    }
+    return reversed;
+  }
+
   /** Fails until it was tried so often, counted by lines in a file. */
   @Deferrable
   static int succeedAt(String file, int attempt) throws IOException {

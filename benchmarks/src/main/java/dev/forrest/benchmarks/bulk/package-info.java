@@ -1,0 +1,2 @@
+/** Arrays that nearly fill a task file. */
+package dev.forrest.benchmarks.bulk;
