@@ -246,18 +246,19 @@ public final class Runner implements AutoCloseable {
         run.claims().release(id, Bin.TODO);
       }
     } catch (IOException e) {
-      run.log().warning("Tasks that wait to be tried again cannot be moved to todo: " + e);
+      run.log()
+          .warning("Tasks that wait to be tried again cannot be moved to todo: " + Disk.textOf(e));
     }
     try {
       run.claims().close();
     } catch (IOException e) {
-      run.log().warning("The runner's claims cannot be removed: " + e);
+      run.log().warning("The runner's claims cannot be removed: " + Disk.textOf(e));
     }
     try {
       run.guardian().close();
       run.containment().close();
     } catch (IOException e) {
-      run.log().diagnostic("The containment of the run cannot be removed: " + e);
+      run.log().diagnostic("The containment of the run cannot be removed: " + Disk.textOf(e));
     }
     events.add(unfinished ? new RunEvent.Stopped() : new RunEvent.Finished());
   }
@@ -270,7 +271,7 @@ public final class Runner implements AutoCloseable {
         events.add(new RunEvent.Broken(e));
         run.stop().request();
       } catch (IOException e) {
-        run.log().warning("The runner's lease cannot be refreshed: " + e);
+        run.log().warning("The runner's lease cannot be refreshed: " + Disk.textOf(e));
       }
     }
   }

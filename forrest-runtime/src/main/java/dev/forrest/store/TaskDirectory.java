@@ -162,6 +162,8 @@ public final class TaskDirectory {
         return false; // another program was faster
       }
       throw e;
+    } catch (IOException e) {
+      throw Disk.named(directory, e);
     }
   }
 

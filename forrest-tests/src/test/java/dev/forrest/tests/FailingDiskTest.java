@@ -39,21 +39,36 @@ final class FailingDiskTest {
   }
 
   private static void assumeDisks(Path disk) throws Exception {
-    List<String> command = new ArrayList<>(onDisk("size=1m", disk));
+    assumeWorks(
+        onDisk("size=1m", disk),
+        "no tmpfs can be mounted here, neither as root nor in a user namespace");
+  }
+
+  private static void assumeWorks(List<String> prefix, String otherwise) throws Exception {
+    List<String> command = new ArrayList<>(prefix);
     command.add("true");
     boolean works;
     try {
-      works = new ProcessBuilder(command).start().waitFor() == 0;
+      works =
+          new ProcessBuilder(command)
+                  .redirectErrorStream(true)
+                  .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                  .start()
+                  .waitFor()
+              == 0;
     } catch (IOException e) {
       works = false;
     }
-    assumeTrue(works, "no tmpfs can be mounted here, neither as root nor in a user namespace");
+    assumeTrue(works, otherwise);
   }
 
   private static String run(List<String> prefix, String name, Path disk) throws Exception {
-    Process process =
-        Programs.start(
-            prefix, List.of("-XX:TieredStopAtLevel=1"), "failing-disk", disk.toString(), name);
+    return run(prefix, List.of("-XX:TieredStopAtLevel=1"), name, disk);
+  }
+
+  private static String run(List<String> prefix, List<String> options, String name, Path disk)
+      throws Exception {
+    Process process = Programs.start(prefix, options, "failing-disk", disk.toString(), name);
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     process.waitFor();
     assertThat(output).endsWith("passed\n");
@@ -67,6 +82,34 @@ final class FailingDiskTest {
     Path disk = parent.toRealPath();
     assumeDisks(disk);
     run(onDisk("size=24m,mode=755", disk), trouble, disk);
+  }
+
+  /** The disk has room, its user may not use it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"schedule", "outcome", "attempt"})
+  void aQuotaIsUsedUp(String trouble) throws Exception {
+    Path disk = parent.toRealPath().resolve("disk");
+    Path image = parent.toRealPath().resolve("image");
+    Path part = disk.resolve("part");
+    List<String> prefix = withQuota(image, disk, part);
+    assumeWorks(prefix, "no file system with a quota can be mounted here");
+    String advice = "Disk quota exceeded; delete something there, or have the quota raised";
+    List<String> options = List.of("-Dforrest.tests.full=" + advice);
+    run(withQuota(image, disk, part), options, trouble, part);
+  }
+
+  /** A subvolume of 24 MB, in a file system of its own, which only the program sees. */
+  private static List<String> withQuota(Path image, Path disk, Path part) throws IOException {
+    String script =
+        "set -e; rm -rf IMAGE DISK; mkdir DISK; truncate -s 256m IMAGE; mkfs.btrfs -q IMAGE;"
+            + " mount -o loop IMAGE DISK; btrfs quota enable DISK;"
+            + " btrfs subvolume create PART; btrfs qgroup limit 24M PART; exec \"$@\"";
+    String paths =
+        script
+            .replace("IMAGE", "'" + image + "'")
+            .replace("DISK", "'" + disk + "'")
+            .replace("PART", "'" + part + "'");
+    return List.of("unshare", "-m", "sh", "-c", paths, "sh");
   }
 
   @Test
