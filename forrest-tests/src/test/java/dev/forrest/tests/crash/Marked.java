@@ -64,13 +64,22 @@ record Marked(ProcessHandle handle, Role role, String command) {
         List<String> environment = strings(process.resolve("environ"));
         if (handle.isPresent() && environment.contains(variable)) {
           String command = String.join(" ", strings(process.resolve("cmdline")));
-          found.add(new Marked(handle.get(), role(environment, command), command));
+          Role role = isChildOfAWorker(handle.get()) ? Role.OFFSPRING : role(environment, command);
+          found.add(new Marked(handle.get(), role, command));
         }
       }
     } catch (IOException e) {
       throw new IllegalStateException("/proc cannot be listed.", e);
     }
     return found;
+  }
+
+  /** One that is about to become what the task starts looks like the worker until then. */
+  private static boolean isChildOfAWorker(ProcessHandle process) {
+    Optional<ProcessHandle> parent = process.parent();
+    return parent.isPresent()
+        && String.join(" ", strings(Path.of("/proc", parent.get().pid() + "", "cmdline")))
+            .contains(WORKER);
   }
 
   private static Role role(List<String> environment, String command) {
