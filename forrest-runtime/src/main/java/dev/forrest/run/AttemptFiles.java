@@ -35,13 +35,12 @@ record AttemptFiles(Path task, Path outcome, Path output, Path crashReport, Path
 
   /** Whether the worker came as far as to read its task. */
   boolean begun() {
-    return Files.exists(beside(OutcomeFile.BEGUN));
+    return OutcomeFile.hasBegun(outcome);
   }
 
   /** Removes what only matters while the task runs. */
   void removeTraces() throws IOException {
     Files.deleteIfExists(outcome);
-    Files.deleteIfExists(beside(".part"));
     Files.deleteIfExists(beside(ExitMarker.SUFFIX));
     Files.deleteIfExists(beside(OutcomeFile.BEGUN));
   }

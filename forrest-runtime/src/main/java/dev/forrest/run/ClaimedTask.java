@@ -3,11 +3,14 @@ package dev.forrest.run;
 import dev.forrest.proto.Attempt;
 import dev.forrest.proto.Verdict;
 import dev.forrest.store.Bin;
+import dev.forrest.store.LeaseLostException;
 import dev.forrest.store.StoredFile;
 import dev.forrest.store.UnreadableFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** A task that this runner holds: executed first, and then moved to where it belongs. */
 final class ClaimedTask {
@@ -24,7 +27,9 @@ final class ClaimedTask {
     /** It is held until it is tried again. */
     DELAYED,
     /** It was stopped, and is in todo again. */
-    STOPPED
+    STOPPED,
+    /** Its file is gone: somebody does not want it. */
+    GONE
   }
 
   ClaimedTask(RunContext run, String id, EndListener listener) {
@@ -36,7 +41,7 @@ final class ClaimedTask {
   /**
    * Runs the task; where that is impossible, gives it back to todo.
    *
-   * @return false where it is not time yet; it is held until then
+   * @return false where it is not time yet, and it is held until then, or its file is gone
    */
   boolean execute() throws IOException {
     try {
@@ -52,6 +57,10 @@ final class ClaimedTask {
       }
       return true;
     } catch (IOException | RuntimeException | Error e) {
+      if (isGone(e)) {
+        passOver();
+        return false;
+      }
       try {
         run.claims().release(id, Bin.TODO);
       } catch (IOException alsoThat) {
@@ -78,11 +87,19 @@ final class ClaimedTask {
     // run's recovery records it, rather than to run the task again.
     Bin to = attempt != null && attempt.hasOutcome() ? Bin.RUNNING : Bin.TODO;
     try {
-      to = record();
-    } finally {
-      if (to != Bin.RUNNING) {
-        run.claims().release(id, to);
+      try {
+        to = record();
+      } finally {
+        if (to != Bin.RUNNING) {
+          run.claims().release(id, to);
+        }
       }
+    } catch (IOException e) {
+      if (isGone(e)) {
+        passOver();
+        return End.GONE;
+      }
+      throw e;
     }
     switch (to) {
       case TODO:
@@ -92,6 +109,28 @@ final class ClaimedTask {
       default:
         listener.ended(id, to);
         return End.ENDED;
+    }
+  }
+
+  /** Whether the file was deleted or moved away, while the list itself is still there. */
+  private boolean isGone(Throwable problem) {
+    return problem instanceof IOException
+        && !(problem instanceof LeaseLostException)
+        && Files.isDirectory(run.directory().bin(Bin.RUNNING))
+        && Arrays.stream(Bin.values())
+            .allMatch(bin -> Files.notExists(run.directory().file(bin, id)));
+  }
+
+  private void passOver() throws IOException {
+    run.log()
+        .warning(
+            "Task "
+                + id
+                + " is passed over: somebody has deleted its file, or moved it away, while it was"
+                + " running.");
+    run.claims().forget(id);
+    if (attempt != null) {
+      attempt.removeTraces();
     }
   }
 

@@ -184,6 +184,11 @@ final class TaskAttempt {
     }
   }
 
+  /** Removes what only matters while the task runs. */
+  void removeTraces() throws IOException {
+    files.removeTraces();
+  }
+
   /** Whether the worker wrote how the task ended. */
   boolean hasOutcome() {
     return evidence != null && evidence.outcome() != null;

@@ -128,6 +128,11 @@ public final class Claims implements AutoCloseable {
       disk.syncDirectory(directory.bin(Bin.TODO));
     }
     disk.move(directory.file(Bin.RUNNING, id), directory.file(to, id));
+    forget(id);
+  }
+
+  /** Gives up the claim on a task whose file is where it belongs, or gone. */
+  public void forget(String id) throws IOException {
     Files.deleteIfExists(claimFile(id));
   }
 

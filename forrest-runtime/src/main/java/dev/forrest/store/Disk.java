@@ -109,10 +109,15 @@ public final class Disk {
    * @param file which is named where the failure names none
    */
   static IOException named(Path file, IOException cause) {
-    String name = file.toString();
+    return named(file.toString(), cause);
+  }
+
+  private static IOException named(String file, IOException cause) {
+    String name = file;
     String reason = cause.getMessage();
     if (cause instanceof FileSystemException e) {
       name = e.getFile() == null ? name : e.getFile();
+      name = e.getOtherFile() == null ? name : name + " -> " + e.getOtherFile();
       reason = e.getReason();
     }
     FileSystemException result = new FileSystemException(name, null, explained(cause, reason));
@@ -123,7 +128,7 @@ public final class Disk {
   /** What went wrong, for people: the file, the reason, and advice. */
   public static String textOf(IOException failure) {
     return failure instanceof FileSystemException e && e.getFile() != null
-        ? named(Path.of(e.getFile()), e).getMessage()
+        ? named(e.getFile(), e).getMessage()
         : explained(failure, failure.getMessage());
   }
 
@@ -138,6 +143,8 @@ public final class Disk {
       return reason + "; free some (df shows how much is left, df -i how many files it can hold)";
     } else if (reason.endsWith("Disk quota exceeded")) {
       return reason + "; delete something there, or have the quota raised";
+    } else if (reason.equals("Is a directory")) {
+      return reason + ", which is in the way; move it away";
     }
     return reason;
   }

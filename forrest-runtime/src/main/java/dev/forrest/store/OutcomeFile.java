@@ -6,15 +6,21 @@ import dev.forrest.graph.FileContent;
 import dev.forrest.proto.Attempt;
 import dev.forrest.proto.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What a worker wrote of its task's end: fields of {@code forrest.Attempt}. */
 public final class OutcomeFile {
-  /** What follows its name in the name of a file that says that the task has begun. */
+  /** What follows its name until it is whole: the file is there, empty, when the task begins. */
   public static final String BEGUN = ".begun";
 
   private OutcomeFile() {}
+
+  /** Whether the worker whose outcome this is or will be has come as far as to read its task. */
+  public static boolean hasBegun(Path file) {
+    return Files.exists(file.resolveSibling(file.getFileName() + BEGUN)) || Files.exists(file);
+  }
 
   /**
    * The verdict in an outcome, or null where there is no such file, or it is not whole.

@@ -117,7 +117,7 @@ public final class Recovery {
     }
     Attempt last = stored.lastAttemptOrNull();
     boolean recorded = last != null && !holder.isEmpty() && last.getRunner().equals(holder);
-    boolean begun = Files.exists(outcome.resolveSibling(outcome.getFileName() + OutcomeFile.BEGUN));
+    boolean begun = OutcomeFile.hasBegun(outcome);
     if (recorded && !begun) {
       boolean interrupted = last.getVerdict() == Verdict.INTERRUPTED;
       // Where it was interrupted, another recovery wrote that down, and was interrupted itself.

@@ -18,16 +18,17 @@ public final class ArchiveTraining {
 
   /** Takes the same arguments as {@link WorkerMain#main}; the outcome means nothing. */
   public static void main(String[] arguments) throws Throwable {
-    Path outcome = Path.of(arguments[WorkerMain.OUTCOME]);
+    Outcome outcome = new Outcome(arguments[WorkerMain.OUTCOME]);
     Lifeline.hold(Long.parseLong(arguments[WorkerMain.RUNNER]));
     ExitMarker.disarm();
-    ExitMarker.arm(outcome);
+    ExitMarker.arm(Path.of(arguments[WorkerMain.OUTCOME]));
     Units units = WorkerMain.units(arguments);
     Node root =
         GraphReader.read(
             FileContent.stream(FileContent.of(Path.of(arguments[WorkerMain.TASK]))), units);
     Evaluator.evaluate(new ConstantNode(null));
-    new Outcome(outcome).returned(new ReturnCodec(root, units), null, 0);
+    outcome.begin();
+    outcome.returned(new ReturnCodec(root, units), null, 0);
     Ending.now(0);
   }
 }

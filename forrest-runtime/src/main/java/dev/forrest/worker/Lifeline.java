@@ -1,7 +1,7 @@
 package dev.forrest.worker;
 
-import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -17,9 +17,13 @@ final class Lifeline extends Thread {
 
   private final long runner;
 
+  /** Stays open, as a task may use up all the files that may be; null where there is none. */
+  private final RandomAccessFile status;
+
   private Lifeline(long runner) {
     super("forrest-lifeline");
     this.runner = runner;
+    this.status = status();
     setDaemon(true);
   }
 
@@ -56,15 +60,25 @@ final class Lifeline extends Thread {
     }
   }
 
-  /** The parent's process number: in {@code /proc/self/stat}, the second field behind the name. */
-  private static long parent() {
-    try (FileInputStream in = new FileInputStream("/proc/self/stat")) {
-      String stat = new String(in.readNBytes(1024), StandardCharsets.ISO_8859_1);
-      int start = stat.lastIndexOf(')') + ") S ".length();
-      return Long.parseLong(stat.substring(start, stat.indexOf(' ', start)));
+  private static RandomAccessFile status() {
+    try {
+      return new RandomAccessFile("/proc/self/stat", "r");
     } catch (IOException notLinux) {
+      return null;
+    }
+  }
+
+  /** The parent's process number: in {@code /proc/self/stat}, the second field behind the name. */
+  private long parent() throws IOException {
+    if (status == null) {
       Optional<ProcessHandle> parent = ProcessHandle.current().parent();
       return parent.isPresent() ? parent.get().pid() : 1;
     }
+    byte[] bytes = new byte[1024];
+    status.seek(0);
+    int length = status.read(bytes);
+    String stat = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    int start = stat.lastIndexOf(')') + ") S ".length();
+    return Long.parseLong(stat.substring(start, stat.indexOf(' ', start)));
   }
 }

@@ -9,8 +9,6 @@ import dev.forrest.graph.GraphException;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
-import dev.forrest.store.OutcomeFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +37,11 @@ public final class WorkerMain {
    */
   public static void main(String[] arguments) {
     Lifeline.hold(Long.parseLong(arguments[RUNNER]));
-    Outcome outcome = new Outcome(Path.of(arguments[OUTCOME]));
+    Outcome outcome = new Outcome(arguments[OUTCOME]);
     ExitMarker.arm(Path.of(arguments[OUTCOME] + ExitMarker.SUFFIX));
     try {
       Units units = units(arguments);
-      new File(arguments[OUTCOME] + OutcomeFile.BEGUN).createNewFile();
+      outcome.begin();
       run(Path.of(arguments[TASK]), units, outcome);
     } catch (IOException e) {
       ExitMarker.disarm();

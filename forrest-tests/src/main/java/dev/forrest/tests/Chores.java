@@ -1,10 +1,12 @@
 package dev.forrest.tests;
 
 import dev.forrest.annotations.Deferrable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -211,6 +213,33 @@ public final class Chores {
   @Deferrable
   static List<byte[]> sameBytes(int megabytes, int times) {
     return Collections.nCopies(times, new byte[megabytes << 20]);
+  }
+
+  /** Opens as many files as may be, and throws that there can be no more; a while later. */
+  @Deferrable
+  static int openFiles() throws IOException, InterruptedException {
+    List<FileInputStream> open = new ArrayList<>();
+    try {
+      while (true) {
+        open.add(new FileInputStream("/dev/null"));
+      }
+    } catch (IOException e) {
+      Thread.sleep(1_200);
+      throw new IOException(e.getMessage() + " after " + (open.size() > 100), e);
+    }
+  }
+
+  /** Deletes the files in a directory whose names end so. */
+  @Deferrable
+  static int deleteFiles(String directory, String suffix) throws IOException {
+    int deleted = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(directory), "*" + suffix)) {
+      for (Path file : files) {
+        Files.delete(file);
+        deleted++;
+      }
+    }
+    return deleted;
   }
 
   /** A new array, so that the heap holds two. */

@@ -359,7 +359,7 @@ final class FailingDisk {
       List<String> hidden =
           files
               .map(file -> file.getFileName().toString())
-              .filter(name -> name.startsWith(".") || name.endsWith(".part"))
+              .filter(name -> name.startsWith(".") || name.endsWith(".begun"))
               .filter(name -> !List.of(".recovery.lock", ".scheduling").contains(name))
               .toList();
       assertThat(hidden).isEmpty();

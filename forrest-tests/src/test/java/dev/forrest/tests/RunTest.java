@@ -260,6 +260,40 @@ final class RunTest {
     assertThat(lines(begun)).hasSize(12);
   }
 
+  /** By hand, or by a task that fights back. */
+  @Test
+  void passesOverATaskWhoseFileIsDeletedWhileItRuns() throws Exception {
+    Path log = parent.resolve("run.log");
+    try (TaskList<Integer> tasks = TaskList.at(directory).logFile(log).open()) {
+      tasks.schedule(Deferred.deleteFiles(directory.resolve("running").toString(), ".pb"));
+      String id = tasks.schedule(Deferred.add(1, 2)).id();
+
+      List<TaskResult<Integer>> results = ImmutableList.copyOf(tasks.run(RunOptions.processes(1)));
+
+      assertThat(results).hasSize(1);
+      assertThat(results.get(0).id()).isEqualTo(id);
+      assertThat(Lists.files(directory.resolve("running"))).containsExactly(".recovery.lock");
+      assertThat(Files.readString(log)).contains("somebody has deleted its file");
+    }
+  }
+
+  @Test
+  void saysWhatIsInTheWay() throws Exception {
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      String id = tasks.schedule(Deferred.add(1, 2)).id();
+      Path inTheWay = directory.resolve("done/" + id + ".pb");
+      Files.createDirectories(inTheWay.resolve("directory"));
+
+      IllegalStateException e =
+          assertThrows(IllegalStateException.class, () -> tasks.run().forEach(result -> {}));
+      assertThat(e).hasMessageThat().contains(inTheWay + ": Is a directory, which is in the way");
+
+      Files.delete(inTheWay.resolve("directory"));
+      Files.delete(inTheWay);
+      assertThat(ImmutableList.copyOf(tasks.run()).get(0).returnValue()).isEqualTo(3);
+    }
+  }
+
   @Test
   void endsAtOnceWhenThereIsNothingToDo() {
     try (TaskList<Integer> tasks = TaskList.create(directory)) {

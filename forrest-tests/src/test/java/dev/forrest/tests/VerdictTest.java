@@ -57,6 +57,16 @@ final class VerdictTest {
     assertThat(Lists.files(directory.resolve("tasklist/done"))).isEmpty();
   }
 
+  /** Neither its end nor its runner's is looked for with a file that must be opened first. */
+  @Test
+  void tellsWhatATaskThrewThatHasTakenAllFileDescriptors() {
+    TaskResult<Integer> result = run(Deferred.openFiles());
+
+    assertThat(result.verdict()).isEqualTo(Verdict.THREW);
+    assertThat(result.failure().orElseThrow().message())
+        .contains("(Too many open files) after true");
+  }
+
   @Test
   void takesExitWithZeroForAFailure() {
     TaskResult<Integer> result = run(Deferred.exit(0));
