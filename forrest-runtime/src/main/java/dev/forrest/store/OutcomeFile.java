@@ -30,6 +30,9 @@ public final class OutcomeFile {
   public static Verdict verdictIn(Path file) throws IOException {
     Verdict verdict = null;
     try {
+      if (Files.size(file) > Integer.MAX_VALUE) {
+        return null; // no worker of ours wrote it
+      }
       CodedInputStream in = FileContent.stream(FileContent.of(file));
       for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
         if (tag >>> 3 == Attempt.VERDICT_FIELD_NUMBER) {

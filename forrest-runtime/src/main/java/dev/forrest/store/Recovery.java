@@ -99,12 +99,12 @@ public final class Recovery {
     StoredFile stored;
     try {
       stored = StoredFile.read(file);
-    } catch (UnreadableFileException e) {
+    } catch (NoSuchFileException e) {
+      return;
+    } catch (IOException e) {
       // A run finds out why, and moves it to fail.
       disk.move(file, directory.file(Bin.TODO, id));
       log.add(id + " was left behind by a dead runner: back to todo.");
-      return;
-    } catch (NoSuchFileException e) {
       return;
     }
     Path outcome = Claims.outcomeFile(directory, id, stored.attempts().size() + 1, holder);

@@ -24,6 +24,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Directories and files that are not as they should be. */
 final class BadInputTest {
@@ -126,11 +128,12 @@ final class BadInputTest {
     assertUnreadable(garbage, "no task file");
   }
 
-  @Test
-  void rejectsAFileThatIsTooLarge() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"todo", "running"})
+  void rejectsAFileThatIsTooLarge(String place) throws Exception {
     try (TaskList<Integer> tasks = TaskList.create(directory)) {
       try (RandomAccessFile sparse =
-          new RandomAccessFile(directory.resolve("todo/big.pb").toFile(), "rw")) {
+          new RandomAccessFile(directory.resolve(place).resolve("big.pb").toFile(), "rw")) {
         sparse.setLength(3L << 30);
       }
       TaskResult<Integer> result = tasks.run().iterator().next();
