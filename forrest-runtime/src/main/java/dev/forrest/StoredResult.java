@@ -4,8 +4,10 @@ import dev.forrest.codec.Node;
 import dev.forrest.codec.Shown;
 import dev.forrest.graph.FileContent;
 import dev.forrest.graph.GraphException;
+import dev.forrest.graph.GraphProblem;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
+import dev.forrest.graph.SchemaMismatchException;
 import dev.forrest.graph.Units;
 import dev.forrest.proto.MethodSchema;
 import dev.forrest.store.Bin;
@@ -28,6 +30,9 @@ import java.util.stream.Collectors;
 final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
   /** To show the arguments of a larger file would take too long. */
   private static final int LARGEST_SHOWN = 1 << 20;
+
+  private static final String CURE =
+      " Read it with the build that stored it, or schedule the task anew.";
 
   private final String id;
   private final Path path;
@@ -116,7 +121,12 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     } catch (IOException | RuntimeException e) {
       // Also what the constructor of a record throws.
       throw new IllegalStateException(
-          "The return value in " + path + " cannot be read: " + e.getMessage(), e);
+          "The return value in "
+              + path
+              + " cannot be read: "
+              + e.getMessage()
+              + (e instanceof SchemaMismatchException ? CURE : ""),
+          e);
     }
   }
 
@@ -191,8 +201,11 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     }
     try {
       return GraphReader.read(file.graph(), units);
-    } catch (IOException | GraphException e) {
+    } catch (IOException e) {
       throw new IllegalStateException(path + " cannot be used here. " + e.getMessage(), e);
+    } catch (GraphException e) {
+      String cure = e.problem() == GraphProblem.SCHEMA_MISMATCH ? CURE : "";
+      throw new IllegalStateException(path + " cannot be used here. " + e.getMessage() + cure, e);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.forrest.proto.Session;
 import dev.forrest.run.RunLog;
 import dev.forrest.run.RunSettings;
 import dev.forrest.run.Runner;
+import dev.forrest.schema.StoredSchemas;
 import dev.forrest.session.Sessions;
 import dev.forrest.store.Bin;
 import dev.forrest.store.Cleaner;
@@ -108,7 +109,9 @@ public final class TaskList<R> implements AutoCloseable {
       Cleaner.clean(directory, EnumSet.of(Bin.TODO, Bin.DONE, Bin.FAIL));
       Files.deleteIfExists(directory.sessionFile());
     }
-    Units units = Units.discover(Thread.currentThread().getContextClassLoader());
+    Units units =
+        Units.discover(Thread.currentThread().getContextClassLoader())
+            .reading(new StoredSchemas(directory.schema()));
     boolean resume = existed && settings.ifExists() == IfExists.RESUME;
     return new TaskList<>(
         directory,

@@ -44,6 +44,18 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
    */
   public abstract Object component(T value, String name);
 
+  /** Whether the record has a component, or a getter that is taken for one. */
+  public final boolean hasComponent(String name) {
+    try {
+      component(null, name);
+      return true;
+    } catch (NullPointerException e) {
+      return true; // it was asked of no record
+    } catch (CodecException e) {
+      return false;
+    }
+  }
+
   /** What {@link #component} throws for a name that the record does not have. */
   protected final CodecException noComponent(String name) {
     return new CodecException("Record " + typeName + " has no component " + name + ".");

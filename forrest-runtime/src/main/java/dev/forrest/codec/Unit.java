@@ -35,7 +35,17 @@ public abstract class Unit {
     return NONE;
   }
 
-  /** Names every extension number that this unit's schema takes. */
+  /**
+   * The fingerprint of a type's schema, by the name that {@link #type} takes; zero where this unit
+   * has no such type. Looks through all types.
+   */
+  public final long typeFingerprint(String typeName) {
+    TypeFingerprint search = new TypeFingerprint(typeName);
+    declare(search);
+    return search.fingerprint();
+  }
+
+  /** Names every method and type, with the extension number that it takes. */
   public abstract void declare(Declarations declarations);
 
   /** The method with an id, or null where this unit has none. */

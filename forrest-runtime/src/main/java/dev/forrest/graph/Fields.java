@@ -48,6 +48,7 @@ final class Fields {
   static final int GATHER_NODES = Gather.NODES_FIELD_NUMBER;
 
   static final int RETURN_VALUE = Return.VALUE_FIELD_NUMBER;
+  static final int RETURN_FINGERPRINT = Return.FINGERPRINT_FIELD_NUMBER;
 
   /** Of the message of each method's return value. */
   static final int RESULT_VALUE = 1;

@@ -27,15 +27,31 @@ public final class GraphReader {
    * @throws GraphException if the bytes are no graph, or the graph does not fit {@code units}
    */
   public static Node read(CodedInputStream in, Units units) throws GraphException {
+    SchemaCheck check = units.schemaCheck();
+    PassedSchemas passed = check == null ? null : new PassedSchemas(check);
     try {
-      return new GraphReader(units).read(in);
+      return new GraphReader(passed == null ? units : units.reading(passed)).read(in);
+    } catch (SchemaMismatchException e) {
+      throw mismatch(e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
+      if (passed != null && passed.any()) {
+        throw mismatch(
+            "It was stored by an older build; what that did not have is null or zero, and with that"
+                + " it cannot be read: "
+                + e
+                + ".",
+            e);
+      }
       throw new GraphException(
           GraphProblem.UNREADABLE, "The file holds no readable graph: " + e.getMessage(), e);
     } catch (StackOverflowError e) {
       throw new GraphException(
           GraphProblem.UNREADABLE, "The file holds values that are nested too deep.", e);
     }
+  }
+
+  private static GraphException mismatch(String what, Exception cause) {
+    return new GraphException(GraphProblem.SCHEMA_MISMATCH, what, cause);
   }
 
   private Node read(CodedInputStream in) throws IOException, GraphException {
@@ -97,13 +113,6 @@ public final class GraphReader {
               + Shown.text(unitName)
               + ". Was it renamed, or is a jar missing?");
     }
-    if (method.fingerprint() != fingerprint) {
-      throw new GraphException(
-          GraphProblem.SCHEMA_MISMATCH,
-          "The parameters or the return type of "
-              + id
-              + ", or a type that they use, have changed since the task was scheduled. Run it with"
-              + " the build that scheduled it, or schedule it anew.");
-    }
+    units.check(unit, method, fingerprint);
   }
 }

@@ -11,6 +11,8 @@ import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,9 +20,11 @@ import java.util.TreeSet;
 final class NamedValueCodec extends MessageCodec<Object> {
   private static final int TYPE = 1;
   private static final int UNIT = 2;
+  private static final int FINGERPRINT = 3;
 
   private final Units units;
   private final Set<String> written = new TreeSet<>();
+  private final Map<String, Long> fingerprints = new HashMap<>();
 
   NamedValueCodec(Units units) {
     this.units = units;
@@ -37,6 +41,7 @@ final class NamedValueCodec extends MessageCodec<Object> {
     NamedCodec named = found.codec();
     return StringCodec.INSTANCE.fieldSize(TYPE, named.typeName(), sizes)
         + StringCodec.INSTANCE.fieldSize(UNIT, found.unit().name(), sizes)
+        + CodedOutputStream.computeFixed64Size(FINGERPRINT, fingerprint(found.unit(), named))
         + unchecked(named.codec()).fieldSize(named.number(), value, sizes);
   }
 
@@ -46,26 +51,32 @@ final class NamedValueCodec extends MessageCodec<Object> {
     NamedCodec named = found.codec();
     out.writeString(TYPE, named.typeName());
     out.writeString(UNIT, found.unit().name());
+    out.writeFixed64(FINGERPRINT, fingerprint(found.unit(), named));
     unchecked(named.codec()).writeField(named.number(), value, sizes, out);
   }
 
   @Override
   protected Object readBody(CodedInputStream in) throws IOException {
     String type = "";
+    Unit unit = null;
     NamedCodec named = null;
+    long fingerprint = 0;
     Object value = null;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       if (tag >>> 3 == TYPE) {
         type = in.readString();
       } else if (tag >>> 3 == UNIT) {
         String name = in.readString();
-        Unit unit = units.find(name);
+        unit = units.find(name);
         named = unit == null ? null : unit.type(type);
         if (named == null) {
-          throw new CodecException(
+          throw new SchemaMismatchException(
               "Unit " + Shown.text(name) + " has no type " + Shown.text(type) + " here.");
         }
+      } else if (tag >>> 3 == FINGERPRINT) {
+        fingerprint = in.readFixed64();
       } else if (named != null && tag >>> 3 == named.number()) {
+        units.check(unit, named, fingerprint(unit, named), fingerprint);
         value = named.codec().read(in);
       } else {
         in.skipField(tag);
@@ -75,6 +86,17 @@ final class NamedValueCodec extends MessageCodec<Object> {
       throw new CodecException("A value of type " + Shown.text(type) + " is missing.");
     }
     return value;
+  }
+
+  /** Noted, since a unit has to look for it. */
+  private long fingerprint(Unit unit, NamedCodec type) {
+    String key = unit.name() + " " + type.typeName();
+    Long known = fingerprints.get(key);
+    if (known == null) {
+      known = unit.typeFingerprint(type.typeName());
+      fingerprints.put(key, known);
+    }
+    return known;
   }
 
   /** The first unit whose schema holds a value, with the value's codec. */

@@ -125,11 +125,18 @@ final class PartCodec extends MessageCodec<PartNode> {
       }
       Unit unit = units.find(unitName);
       NamedCodec codec = unit == null ? null : unit.type(type);
-      if (!(codec instanceof RecordCodec)) {
-        throw new CodecException(
-            "Unit " + Shown.text(unitName) + " has no record " + Shown.text(type) + " here.");
+      if (!(codec instanceof RecordCodec<?> record) || !record.hasComponent(name)) {
+        throw new SchemaMismatchException(
+            "The task needs component "
+                + Shown.text(name)
+                + " of record "
+                + Shown.text(type)
+                + ", which unit "
+                + Shown.text(unitName)
+                + (codec instanceof RecordCodec ? " has without it" : " does not have")
+                + " here.");
       }
-      return PartNode.component(null, unitName, (RecordCodec<?>) codec, name);
+      return PartNode.component(null, unitName, record, name);
     }
   }
 }

@@ -18,6 +18,7 @@ public final class ReturnCodec extends MessageCodec<Object> {
   private final DeferrableMethod method;
   private final ResultCodec result;
   private final ValueCodec value;
+  private final Units units;
 
   /**
    * @param root the node whose value is stored
@@ -26,13 +27,21 @@ public final class ReturnCodec extends MessageCodec<Object> {
     method = root instanceof CallNode callNode ? callNode.method() : null;
     result = method == null ? null : new ResultCodec(method.resultCodec());
     value = method == null ? new ValueCodec(units) : null;
+    this.units = units;
   }
 
   @Override
   protected long bodySize(Object v, Sizes sizes) {
     return method == null
         ? value.fieldSize(Fields.RETURN_VALUE, v, sizes)
-        : result.fieldSize(method.number(), v, sizes);
+        : result.fieldSize(method.number(), v, sizes) + fingerprintSize();
+  }
+
+  /** Where the task was stored with the schema that is here, its file names the fingerprint. */
+  private int fingerprintSize() {
+    return units.readOthers()
+        ? CodedOutputStream.computeFixed64Size(Fields.RETURN_FINGERPRINT, method.fingerprint())
+        : 0;
   }
 
   @Override
@@ -40,6 +49,9 @@ public final class ReturnCodec extends MessageCodec<Object> {
     if (method == null) {
       value.writeField(Fields.RETURN_VALUE, v, sizes, out);
     } else {
+      if (units.readOthers()) {
+        out.writeFixed64(Fields.RETURN_FINGERPRINT, method.fingerprint());
+      }
       result.writeField(method.number(), v, sizes, out);
     }
   }
@@ -49,7 +61,9 @@ public final class ReturnCodec extends MessageCodec<Object> {
     int number = method == null ? Fields.RETURN_VALUE : method.number();
     Object v = null;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-      if (tag >>> 3 == number) {
+      if (method != null && tag >>> 3 == Fields.RETURN_FINGERPRINT) {
+        units.check(units.find(method.unit()), method, in.readFixed64());
+      } else if (tag >>> 3 == number) {
         v = method == null ? value.read(in) : result.read(in);
       } else {
         in.skipField(tag);

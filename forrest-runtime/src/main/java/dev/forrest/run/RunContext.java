@@ -5,6 +5,7 @@ import dev.forrest.process.Containment;
 import dev.forrest.process.Guardian;
 import dev.forrest.store.Claims;
 import dev.forrest.store.Disk;
+import dev.forrest.store.SchemaFolder;
 import dev.forrest.store.TaskDirectory;
 
 /** What all attempts of a run share. */
@@ -12,6 +13,7 @@ record RunContext(
     TaskDirectory directory,
     Disk disk,
     Units units,
+    SchemaFolder schemas,
     RunSettings settings,
     TaskLimits limits,
     Retrying retries,

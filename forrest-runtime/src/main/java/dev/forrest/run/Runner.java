@@ -10,6 +10,7 @@ import dev.forrest.store.Disk;
 import dev.forrest.store.EndedTask;
 import dev.forrest.store.LeaseLostException;
 import dev.forrest.store.Recovery;
+import dev.forrest.store.SchemaFolder;
 import dev.forrest.store.TaskDirectory;
 import dev.forrest.store.Unique;
 import java.io.IOException;
@@ -85,6 +86,7 @@ public final class Runner implements AutoCloseable {
             directory,
             disk,
             units,
+            new SchemaFolder(directory, disk),
             settings,
             limits,
             retries,

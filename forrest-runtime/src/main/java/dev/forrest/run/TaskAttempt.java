@@ -53,6 +53,8 @@ final class TaskAttempt {
                   + " or is a jar missing?");
       return;
     }
+    // The value that it returns is stored with the schema that is here.
+    run.schemas().ensure(run.units(), stored.head().getUnitsList());
     // Of another attempt of this number, which its runner did not survive.
     files.removeAll();
     output.remove();

@@ -2,6 +2,7 @@ package dev.forrest.store;
 
 import dev.forrest.codec.Unit;
 import dev.forrest.graph.Units;
+import dev.forrest.schema.StoredSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,10 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps the schemas of all units that a list's tasks use beside them, and {@code tasks.proto},
- * which imports them all: what protoc needs to show the files.
+ * which imports them all: what protoc needs to show the files. Versions that other builds have put
+ * there are kept below {@code older}: what they describe may lie in task files.
  */
-final class SchemaFolder {
+public final class SchemaFolder {
   private static final String TASK_SCHEMA = "forrest/task.proto";
   private static final String ALL = "tasks.proto";
 
@@ -39,13 +41,13 @@ final class SchemaFolder {
   private final Disk disk;
   private final Set<String> written = new HashSet<>();
 
-  SchemaFolder(TaskDirectory directory, Disk disk) {
+  public SchemaFolder(TaskDirectory directory, Disk disk) {
     this.directory = directory;
     this.disk = disk;
   }
 
   /** Writes the schemas of some units, where that was not done yet. */
-  synchronized void ensure(Units units, Collection<String> names) throws IOException {
+  public synchronized void ensure(Units units, Collection<String> names) throws IOException {
     boolean first = written.isEmpty();
     if (!first && written.containsAll(names)) {
       return;
@@ -65,14 +67,33 @@ final class SchemaFolder {
                 + " on the class path does not name it. Was a shaded jar built without merging"
                 + " service files?");
       }
-      put(unit.schemaFile(), resource(unit.getClass(), unit.schemaResource()));
+      putVersion(unit, resource(unit.getClass(), unit.schemaResource()));
     }
     put(ALL, imports().getBytes(StandardCharsets.UTF_8));
     written.addAll(names);
   }
 
+  /**
+   * Puts a version in place of another, which is kept: task files may hold what it describes.
+   *
+   * <p>Programs of two builds may do so at once, so that each keeps its own, too, as soon as there
+   * are two.
+   */
+  private void putVersion(Unit unit, byte[] content) throws IOException {
+    Path target = directory.schema().resolve(unit.schemaFile());
+    byte[] before = Files.exists(target) ? Files.readAllBytes(target) : content;
+    if (!Arrays.equals(before, content)) {
+      put(StoredSchemas.older(directory.schema(), unit, before), before);
+      put(StoredSchemas.older(directory.schema(), unit, content), content);
+    }
+    put(target, content);
+  }
+
   private void put(String file, byte[] content) throws IOException {
-    Path target = directory.schema().resolve(file);
+    put(directory.schema().resolve(file), content);
+  }
+
+  private void put(Path target, byte[] content) throws IOException {
     if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), content)) {
       disk.createDirectories(target.getParent());
       disk.write(target, out -> out.write(content));

@@ -1,5 +1,6 @@
 package dev.forrest.store;
 
+import dev.forrest.schema.StoredSchemas;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 /** Where everything of a task list lies. */
 public final class TaskDirectory {
   private static final String SUFFIX = ".pb";
-  private static final String SCHEMA = "schema";
+  private static final String SCHEMA = StoredSchemas.FOLDER;
   private static final Pattern LOG_FILE =
       Pattern.compile("log[/\\\\]([A-Za-z0-9][A-Za-z0-9._-]{0,254})");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");

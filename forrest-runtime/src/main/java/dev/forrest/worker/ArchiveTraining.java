@@ -3,10 +3,9 @@ package dev.forrest.worker;
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.Node;
 import dev.forrest.graph.Evaluator;
-import dev.forrest.graph.FileContent;
-import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
+import dev.forrest.schema.StoredSchemas;
 import java.nio.file.Path;
 
 /**
@@ -22,10 +21,9 @@ public final class ArchiveTraining {
     Lifeline.hold(Long.parseLong(arguments[WorkerMain.RUNNER]));
     ExitMarker.disarm();
     ExitMarker.arm(Path.of(arguments[WorkerMain.OUTCOME]));
-    Units units = WorkerMain.units(arguments);
-    Node root =
-        GraphReader.read(
-            FileContent.stream(FileContent.of(Path.of(arguments[WorkerMain.TASK]))), units);
+    Path task = Path.of(arguments[WorkerMain.TASK]);
+    Units units = WorkerMain.units(arguments).reading(StoredSchemas.beside(task));
+    Node root = WorkerMain.read(task, units);
     Evaluator.evaluate(new ConstantNode(null));
     outcome.begin();
     outcome.returned(new ReturnCodec(root, units), null, 0);

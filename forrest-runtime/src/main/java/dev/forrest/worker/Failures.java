@@ -97,8 +97,14 @@ final class Failures {
     outcome.write(
         Attempt.newBuilder()
             .setVerdict(verdict(why.problem()))
-            .setDiagnosis(text(why.getMessage()))
+            .setDiagnosis(text(why.getMessage() + cure(why.problem())))
             .build());
+  }
+
+  private static String cure(GraphProblem problem) {
+    return problem == GraphProblem.SCHEMA_MISMATCH
+        ? " Run it with the build that scheduled it, or schedule it anew."
+        : "";
   }
 
   private static Verdict verdict(GraphProblem problem) {

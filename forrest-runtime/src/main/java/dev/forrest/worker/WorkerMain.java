@@ -6,9 +6,11 @@ import dev.forrest.codec.Unit;
 import dev.forrest.graph.Evaluator;
 import dev.forrest.graph.FileContent;
 import dev.forrest.graph.GraphException;
+import dev.forrest.graph.GraphProblem;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
 import dev.forrest.graph.Units;
+import dev.forrest.schema.StoredSchemas;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,15 +73,39 @@ public final class WorkerMain {
     return Units.of(units);
   }
 
+  static Node read(Path file, Units units) throws IOException, GraphException {
+    return GraphReader.read(FileContent.stream(FileContent.of(file)), units);
+  }
+
+  /**
+   * Units that read what another build has stored, as far as it can be read. No other task's worker
+   * loads the classes that this needs.
+   *
+   * @param misfit of the units as they are
+   */
+  private static Units readingOthers(Path file, Units units, GraphException misfit)
+      throws GraphException {
+    if (misfit.problem() != GraphProblem.SCHEMA_MISMATCH) {
+      throw misfit;
+    }
+    return units.reading(StoredSchemas.beside(file));
+  }
+
   private static void run(Path file, Units units, Outcome outcome) throws IOException {
+    Units reading = units;
     Node root;
     try {
-      root = GraphReader.read(FileContent.stream(FileContent.of(file)), units);
+      root = read(file, units);
     } catch (GraphException e) {
-      Failures.writeMisfit(outcome, e);
-      return;
+      try {
+        reading = readingOthers(file, units, e);
+        root = read(file, reading);
+      } catch (GraphException cause) {
+        Failures.writeMisfit(outcome, cause);
+        return;
+      }
     }
-    ReturnCodec codec = new ReturnCodec(root, units);
+    ReturnCodec codec = new ReturnCodec(root, reading);
     long start = System.nanoTime();
     Object value;
     try {

@@ -35,6 +35,7 @@ final class ArchitectureTest {
 
   private static final String CODEC = "dev.forrest.codec";
   private static final String GRAPH = "dev.forrest.graph";
+  private static final String SCHEMA = "dev.forrest.schema";
   private static final String PROTO = "dev.forrest.proto";
   private static final String STORE = "dev.forrest.store";
   private static final String PROCESS = "dev.forrest.process";
@@ -56,8 +57,13 @@ final class ArchitectureTest {
   }
 
   @Test
+  void schemaImportsGraph() {
+    onlyImports("schema", GRAPH, CODEC);
+  }
+
+  @Test
   void storeImportsGraph() {
-    onlyImports("store", GRAPH, CODEC, PROTO, PROCESS);
+    onlyImports("store", SCHEMA, GRAPH, CODEC, PROTO, PROCESS);
   }
 
   @Test
@@ -66,8 +72,8 @@ final class ArchitectureTest {
   }
 
   @Test
-  void workerImportsGraphAlone() {
-    onlyImports("worker", GRAPH, CODEC, PROTO);
+  void workerImportsGraphAndSchema() {
+    onlyImports("worker", SCHEMA, GRAPH, CODEC, PROTO);
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +71,7 @@ public final class UnitSchema {
     ProtoNames fields = ProtoNames.forFields();
     int number = 1;
     for (ComponentModel component : record.components()) {
-      message.optional(component.type().proto(schema), fields.allocate(component.name()), number++);
+      message.optional(component.type(), schema, fields.allocate(component.name()), number++);
     }
     return message.build();
   }
@@ -134,9 +134,20 @@ public final class UnitSchema {
 
   /** A hash of the method's messages and of all that they need. */
   public long fingerprint(MethodModel method) {
+    return fingerprint(methodMessages.get(method));
+  }
+
+  /** A hash of the message of a record, sealed interface or enum, and of all that it needs. */
+  public long fingerprint(NamedType type) {
+    return fingerprint(List.of(messages.get(names.message(type.use()))));
+  }
+
+  /** The runtime does the same with the schema's text, and must come to the same. */
+  private long fingerprint(List<ProtoMessage> roots) {
     StringBuilder text = new StringBuilder();
-    Set<String> seen = new LinkedHashSet<>();
-    Deque<ProtoMessage> left = new ArrayDeque<>(methodMessages.get(method));
+    Set<String> seen = new HashSet<>();
+    roots.forEach(root -> seen.add(root.name()));
+    Deque<ProtoMessage> left = new ArrayDeque<>(roots);
     while (!left.isEmpty()) {
       ProtoMessage message = left.remove();
       text.append(message.text());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 
@@ -28,6 +29,11 @@ record AdaptedType(DeclaredType foreign, ClassName adapter, StoredType stored)
   @Override
   public ProtoType proto(Schema schema) {
     return stored.proto(schema);
+  }
+
+  @Override
+  public Optional<String> comment() {
+    return stored.comment();
   }
 
   @Override

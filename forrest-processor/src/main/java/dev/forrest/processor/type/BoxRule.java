@@ -1,7 +1,9 @@
 package dev.forrest.processor.type;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /** Boxed primitives, which may be null. */
@@ -30,6 +32,12 @@ final class BoxRule implements TypeRule {
     @Override
     public ProtoType proto(Schema schema) {
       return kind.proto();
+    }
+
+    /** A primitive would be zero where it is null. */
+    @Override
+    public Optional<String> comment() {
+      return Optional.of(((ClassName) type()).simpleName());
     }
 
     @Override

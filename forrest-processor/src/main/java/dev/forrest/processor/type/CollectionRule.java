@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import javax.lang.model.type.TypeMirror;
@@ -48,6 +49,14 @@ final class CollectionRule implements TypeRule {
     @Override
     public ProtoType proto(Schema schema) {
       return Repeated.proto(element, schema);
+    }
+
+    /** What is read into a set loses what is in it twice. */
+    @Override
+    public Optional<String> comment() {
+      return Set.class.isAssignableFrom(collection)
+          ? Optional.of(collection.getSimpleName())
+          : Optional.empty();
     }
 
     @Override

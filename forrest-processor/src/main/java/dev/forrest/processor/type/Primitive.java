@@ -52,6 +52,11 @@ public enum Primitive {
     return ProtoType.scalar(accessor.toLowerCase(Locale.ROOT), wireType);
   }
 
+  /** Says which of several types with one field type it is. */
+  Optional<String> comment() {
+    return this == BYTE || this == SHORT ? Optional.of(type.getName()) : Optional.empty();
+  }
+
   /** The type of an array's packed elements. */
   String protoInArray() {
     return inArray;

@@ -34,6 +34,11 @@ final class PrimitiveRule implements TypeRule {
     }
 
     @Override
+    public Optional<String> comment() {
+      return kind.comment();
+    }
+
+    @Override
     public String label(Names names) {
       return kind.label();
     }

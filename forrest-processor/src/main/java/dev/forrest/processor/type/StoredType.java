@@ -16,7 +16,9 @@ public interface StoredType {
   /** Its protobuf field; messages that the field needs are added to the schema. */
   ProtoType proto(Schema schema);
 
-  /** What the schema says behind a field of this type. */
+  /**
+   * What the schema says behind a field of this type, where the field's own type says too little.
+   */
   default Optional<String> comment() {
     return Optional.empty();
   }

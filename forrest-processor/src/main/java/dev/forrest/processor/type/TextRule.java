@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.lang.model.type.TypeMirror;
@@ -83,6 +84,11 @@ final class TextRule implements TypeRule {
     @Override
     public ProtoType proto(Schema schema) {
       return ProtoType.lengthDelimited("string");
+    }
+
+    @Override
+    public Optional<String> comment() {
+      return Optional.of(javaType.getName());
     }
 
     @Override

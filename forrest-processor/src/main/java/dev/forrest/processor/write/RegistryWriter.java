@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.TypeUse;
@@ -20,14 +21,16 @@ import javax.lang.model.element.Modifier;
 final class RegistryWriter {
   private static final int MAX_STATEMENTS = 1000;
 
+  private final UnitSchema schema;
   private final UnitModel unit;
 
-  private RegistryWriter(UnitModel unit) {
-    this.unit = unit;
+  private RegistryWriter(UnitSchema schema) {
+    this.schema = schema;
+    this.unit = schema.unit();
   }
 
-  static TypeSpec.Builder write(UnitModel unit) {
-    return new RegistryWriter(unit).write();
+  static TypeSpec.Builder write(UnitSchema schema) {
+    return new RegistryWriter(schema).write();
   }
 
   private TypeSpec.Builder write() {
@@ -110,7 +113,12 @@ final class RegistryWriter {
     unit.methods().forEach(m -> statements.add(CodeBlock.of("method($L, $S)", m.number(), m.id())));
     for (NamedType named : unit.named()) {
       TypeUse use = named.use();
-      statements.add(CodeBlock.of("type($L, $S)", unit.names().number(use), use.key()));
+      statements.add(
+          CodeBlock.of(
+              "type($L, $S, $L)",
+              unit.names().number(use),
+              use.key(),
+              String.format("0x%016xL", schema.fingerprint(named))));
     }
     MethodSpec.Builder declare = declaring(overriding("declare"));
     if (statements.size() <= MAX_STATEMENTS) {

@@ -47,7 +47,7 @@ public final class UnitWriter {
     for (GroupModel group : unit.groups()) {
       write(unit, MethodGroupWriter.write(schema, group));
     }
-    write(unit, RegistryWriter.write(unit));
+    write(unit, RegistryWriter.write(schema));
     write(unit.schemaResource(), SchemaWriter.write(schema), originating(unit));
     registries.add(unit.registry().canonicalName());
   }

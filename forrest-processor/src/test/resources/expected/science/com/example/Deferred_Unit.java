@@ -42,7 +42,7 @@ public final class Deferred_Unit extends Unit {
     declarations.method(463347765, "com.example.Science.prepare(com.example.Item)");
     declarations.method(237115567, "com.example.Science.doStuff(double,com.example.Item)");
     declarations.method(93684992, "com.example.Science.sum(double[])");
-    declarations.type(114276524, "com.example.Item");
-    declarations.type(180815228, "com.example.Prepared");
+    declarations.type(114276524, "com.example.Item", 0x8cdd05c2b7b8420cL);
+    declarations.type(180815228, "com.example.Prepared", 0x857d695e1b6bd48aL);
   }
 }

@@ -41,7 +41,7 @@ public final class Deferred_Unit extends Unit {
   public void declare(Declarations declarations) {
     declarations.method(182474774, "com.example.adapters.Adapters.move(com.example.adapters.Star,com.example.adapters.Box,java.util.concurrent.atomic.AtomicLong)");
     declarations.method(485235114, "com.example.adapters.Adapters.count(com.example.adapters.Adapters.Stars,java.util.List)");
-    declarations.type(414019775, "com.example.adapters.Adapters.StarData");
-    declarations.type(422686329, "com.example.adapters.Adapters.Stars");
+    declarations.type(414019775, "com.example.adapters.Adapters.StarData", 0x5de6ea49a04c80d9L);
+    declarations.type(422686329, "com.example.adapters.Adapters.Stars", 0x378371912eb90436L);
   }
 }

@@ -40,7 +40,7 @@ public final class Deferred_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(156329329, "com.example.cycle.Cycle.tie(com.example.cycle.Cycle.Knot)");
-    declarations.type(489936213, "com.example.cycle.Cycle.Knot");
-    declarations.type(38533677, "com.example.cycle.Cycle.Rope");
+    declarations.type(489936213, "com.example.cycle.Cycle.Knot", 0x3078f2a233479bfaL);
+    declarations.type(38533677, "com.example.cycle.Cycle.Rope", 0x4a3b9ac4f938e2f1L);
   }
 }

@@ -32,7 +32,7 @@ final class Deferred_EverythingMethods extends MethodGroup {
             0,
             "com.example.everything.Everything.same(com.example.everything.Everything)",
             528546945,
-            0xa005f10af01bfc04L,
+            0x9a3ca50ae7b8b807L,
             new String[] {"everything"},
             new Codec<?>[] {Deferred_EverythingCodec.INSTANCE},
             Deferred_EverythingCodec.INSTANCE);

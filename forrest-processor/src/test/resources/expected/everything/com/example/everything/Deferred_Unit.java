@@ -50,11 +50,11 @@ public final class Deferred_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(528546945, "com.example.everything.Everything.same(com.example.everything.Everything)");
-    declarations.type(32565444, "com.example.everything.Everything");
-    declarations.type(115564969, "com.example.everything.Everything.Color");
-    declarations.type(54525972, "com.example.everything.Everything.Point");
-    declarations.type(501517891, "com.example.everything.Everything.Tree");
-    declarations.type(416790852, "java.time.DayOfWeek");
-    declarations.type(113214389, "com.example.everything.Everything.Strict");
+    declarations.type(32565444, "com.example.everything.Everything", 0x4bfdc21b7cc2f9b1L);
+    declarations.type(115564969, "com.example.everything.Everything.Color", 0xdcfa66a93bfcd335L);
+    declarations.type(54525972, "com.example.everything.Everything.Point", 0x7b934a228dc95258L);
+    declarations.type(501517891, "com.example.everything.Everything.Tree", 0xf1b752cf402f04d9L);
+    declarations.type(416790852, "java.time.DayOfWeek", 0xdc174ae0397edebfL);
+    declarations.type(113214389, "com.example.everything.Everything.Strict", 0xf954b294117a37fbL);
   }
 }

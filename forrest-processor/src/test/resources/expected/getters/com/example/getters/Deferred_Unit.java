@@ -44,7 +44,7 @@ public final class Deferred_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(264672277, "com.example.getters.Ranges.range(int,int)");
-    declarations.type(228380377, "com.example.getters.Ranges.Range");
-    declarations.type(211075060, "com.example.getters.Ranges.Steps");
+    declarations.type(228380377, "com.example.getters.Ranges.Range", 0x8b1bf393be1664a0L);
+    declarations.type(211075060, "com.example.getters.Ranges.Steps", 0xeaf637737f21e2c5L);
   }
 }

@@ -65,7 +65,7 @@ public final class Deferred_Unit extends Unit {
     declarations.method(283209446, "com.example.kinds.Vector.dot(com.example.kinds.Vector,double,java.lang.String)");
     declarations.method(458059859, "com.example.kinds.Vector.grid(int)");
     declarations.method(276715873, "com.example.kinds.Vector.Axis.isUp()");
-    declarations.type(187265370, "com.example.kinds.Vector.Axis");
-    declarations.type(202544900, "com.example.kinds.Vector");
+    declarations.type(187265370, "com.example.kinds.Vector.Axis", 0xf9c7f2ed6a66031eL);
+    declarations.type(202544900, "com.example.kinds.Vector", 0xe8e6e4cbb7f9979fL);
   }
 }

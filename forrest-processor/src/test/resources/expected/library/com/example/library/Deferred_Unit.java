@@ -56,6 +56,6 @@ public final class Deferred_Unit extends Unit {
     declarations.method(319443573, "org.example.lib.Kernel.scale(double,org.example.lib.Range)");
     declarations.method(353892436, "org.example.lib.Kernel.names(java.lang.String[])");
     declarations.method(46779629, "org.example.lib.Kernel.split(org.example.lib.Range,int)");
-    declarations.type(142802598, "org.example.lib.Range");
+    declarations.type(142802598, "org.example.lib.Range", 0xd215a96bbadf686bL);
   }
 }

@@ -38,6 +38,6 @@ public final class Deferred_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(58991601, "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)");
-    declarations.type(210878801, "com.example.messages.Stamps.Stamped");
+    declarations.type(210878801, "com.example.messages.Stamps.Stamped", 0x3d40d521289de53aL);
   }
 }

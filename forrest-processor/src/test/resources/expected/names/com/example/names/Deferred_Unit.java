@@ -64,14 +64,14 @@ public final class Deferred_Unit extends Unit {
     declarations.method(169148088, "com.example.names.Names.doStuffArguments(com.example.names.Names.Outer.Item)");
     declarations.method(492629001, "com.example.names.Names.doStuff(java.util.List)");
     declarations.method(474750431, "com.example.names.a.a(int)");
-    declarations.type(199282964, "com.example.names.Names.Locals");
-    declarations.type(407587016, "com.example.names.Names.Node");
-    declarations.type(324577859, "com.example.names.Names.Task");
-    declarations.type(238530669, "com.example.names.Names.string");
-    declarations.type(117089785, "com.example.names.Names.Outer.Item");
-    declarations.type(416830581, "com.example.names.Names.Other.Item");
-    declarations.type(322342312, "com.example.names.String");
-    declarations.type(337087914, "com.example.names.Names.URL");
-    declarations.type(165092788, "com.example.names.Names.ListOfString");
+    declarations.type(199282964, "com.example.names.Names.Locals", 0x113370523ab1149eL);
+    declarations.type(407587016, "com.example.names.Names.Node", 0x424fabd85b522895L);
+    declarations.type(324577859, "com.example.names.Names.Task", 0xdbfc04de39e4ea30L);
+    declarations.type(238530669, "com.example.names.Names.string", 0xb6842c04e9f6eb66L);
+    declarations.type(117089785, "com.example.names.Names.Outer.Item", 0xe83ecb6b2b79f3faL);
+    declarations.type(416830581, "com.example.names.Names.Other.Item", 0x9fe3e2c4099fbad8L);
+    declarations.type(322342312, "com.example.names.String", 0xdfe48ce51f9ef98cL);
+    declarations.type(337087914, "com.example.names.Names.URL", 0xb1f1258685fa9ab7L);
+    declarations.type(165092788, "com.example.names.Names.ListOfString", 0xf0de8fee98e24b20L);
   }
 }

@@ -48,7 +48,7 @@ final class Deferred_DrawingMethods extends MethodGroup {
             1,
             "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)",
             227695985,
-            0x034c398b39f4ac46L,
+            0x5f0aa669c75e5fd8L,
             new String[] {"drawing", "map"},
             new Codec<?>[] {Deferred_DrawingCodec.INSTANCE,
                 MapCodec.of(EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658, Drawing.Preset.values()),

@@ -64,16 +64,16 @@ public final class Deferred_Unit extends Unit {
     declarations.method(227695985, "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)");
     declarations.method(205351101, "com.example.sealed.Drawing.Shape.area()");
     declarations.method(183818446, "com.example.sealed.Drawing.Shape.twice()");
-    declarations.type(410007927, "com.example.sealed.Drawing.Shape");
-    declarations.type(168212362, "com.example.sealed.Drawing");
-    declarations.type(329862658, "com.example.sealed.Drawing.Preset");
-    declarations.type(498891452, "com.example.sealed.Drawing.Polygon");
-    declarations.type(460316621, "com.example.sealed.Drawing.Circle");
-    declarations.type(447833123, "com.example.sealed.Drawing.Group");
-    declarations.type(111409803, "com.example.sealed.Drawing.Text");
-    declarations.type(187020918, "com.example.sealed.Drawing.Empty");
-    declarations.type(30368070, "com.example.sealed.Drawing.Triangle");
-    declarations.type(109203968, "com.example.sealed.Drawing.Kind");
-    declarations.type(201922589, "com.example.sealed.Drawing.Option");
+    declarations.type(410007927, "com.example.sealed.Drawing.Shape", 0x8a8a187a122fbb53L);
+    declarations.type(168212362, "com.example.sealed.Drawing", 0x9d82f1017cb3d1dcL);
+    declarations.type(329862658, "com.example.sealed.Drawing.Preset", 0x23a407e20069dfa9L);
+    declarations.type(498891452, "com.example.sealed.Drawing.Polygon", 0x6948da203d2c16e5L);
+    declarations.type(460316621, "com.example.sealed.Drawing.Circle", 0x267541147d60cb5fL);
+    declarations.type(447833123, "com.example.sealed.Drawing.Group", 0x67a039e4f4d4a8bbL);
+    declarations.type(111409803, "com.example.sealed.Drawing.Text", 0xdcf8ec9ae6491a24L);
+    declarations.type(187020918, "com.example.sealed.Drawing.Empty", 0x7090b28f7692b1c6L);
+    declarations.type(30368070, "com.example.sealed.Drawing.Triangle", 0x954b7a7a732910c9L);
+    declarations.type(109203968, "com.example.sealed.Drawing.Kind", 0xe1acaf66c935f6a6L);
+    declarations.type(201922589, "com.example.sealed.Drawing.Option", 0x2f9f0d9c29ba0a16L);
   }
 }

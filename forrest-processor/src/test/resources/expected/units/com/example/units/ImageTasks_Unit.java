@@ -38,6 +38,6 @@ public final class ImageTasks_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(166356003, "com.example.units.Images.load(java.lang.String)");
-    declarations.type(78114454, "com.example.units.Images.Image");
+    declarations.type(78114454, "com.example.units.Images.Image", 0x94f7c16631af71deL);
   }
 }

@@ -38,6 +38,6 @@ public final class PixelTasks_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(328288894, "com.example.units.Images.Pixels.Deeper.load(java.lang.String)");
-    declarations.type(335578576, "com.example.units.Images.Image");
+    declarations.type(335578576, "com.example.units.Images.Image", 0x94f7c16631af71deL);
   }
 }
