@@ -32,7 +32,8 @@ final class TypesDocTest {
   private static final String START = "<!-- Written by TypesDocTest. -->\n\n";
   private static final String HEAD =
       "| Java | field | as protoc shows it | null | what is kept |\n|---|---|---|---|---|\n";
-  private static final Pattern FIELD = Pattern.compile("(?m)^  optional (\\S+) (\\w+) = \\d+;$");
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)^  optional (\\S+) (\\w+) = \\d+;(?:  // .*)?$");
 
   @TempDir Path parent;
 
