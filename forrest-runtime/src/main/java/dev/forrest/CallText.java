@@ -3,9 +3,12 @@ package dev.forrest;
 import dev.forrest.codec.CallNode;
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.GatherNode;
+import dev.forrest.codec.LambdaForm;
+import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.PartNode;
 import dev.forrest.codec.Shown;
+import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Map;
@@ -67,6 +70,8 @@ final class CallText {
         add(gather.element(i), false);
       }
       text.append(gather.size() > ELEMENTS ? ", ... " + gather.size() + " in all]" : "]");
+    } else if (node instanceof LambdaNode lambda) {
+      add(lambda, outermost);
     } else if (node instanceof ConstantNode constant) {
       text.append(value(constant.value()));
     }
@@ -82,14 +87,31 @@ final class CallText {
       text.append("...");
     }
     for (int i = 0; outermost && i < count; i++) {
-      text.append(i == 0 ? "" : ", ");
-      if (call.argument(i) instanceof Node node) {
-        add(node, false);
-      } else {
-        text.append(value(call.argument(i)));
-      }
+      addArgument(i, call.argument(i));
     }
     text.append(')');
+  }
+
+  private void add(LambdaNode lambda, boolean outermost) {
+    SerializedLambda form = LambdaForm.of(lambda.function());
+    text.append('(').append(form == null ? "a function" : LambdaForm.text(form)).append(")(");
+    int count = lambda.argumentCount();
+    if (!outermost && count > 0) {
+      text.append("...");
+    }
+    for (int i = 0; outermost && i < count; i++) {
+      addArgument(i, lambda.argument(i));
+    }
+    text.append(')');
+  }
+
+  private void addArgument(int position, Object argument) {
+    text.append(position == 0 ? "" : ", ");
+    if (argument instanceof Node node) {
+      add(node, false);
+    } else {
+      text.append(value(argument));
+    }
   }
 
   private static String value(Object value) {

@@ -2,6 +2,8 @@ package dev.forrest;
 
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.GatherNode;
+import dev.forrest.codec.LambdaFunction;
+import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.graph.Evaluator;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -47,6 +49,128 @@ public final class Tasks {
       nodes[i++] = Node.of(task);
     }
     return new ListTask<>(new GatherNode(nodes), ValueTask::new);
+  }
+
+  /**
+   * A task that calls a lambda or method reference with plain arguments; null too. The class in
+   * which it is written must be annotated {@code @Deferrable} when the task is scheduled. What it
+   * captures is stored, as are the arguments.
+   *
+   * @throws IllegalArgumentException if the function is null, or an argument is a task: see {@link
+   *     #callOn}
+   */
+  public static <R> Task<R> call(TaskFunction0<? extends R> function) {
+    return plain(function);
+  }
+
+  /** The same, with one argument. */
+  public static <A, R> Task<R> call(TaskFunction1<? super A, ? extends R> function, A a) {
+    return plain(function, a);
+  }
+
+  /** The same, with two arguments. */
+  public static <A, B, R> Task<R> call(
+      TaskFunction2<? super A, ? super B, ? extends R> function, A a, B b) {
+    return plain(function, a, b);
+  }
+
+  /** The same, with three arguments. */
+  public static <A, B, C, R> Task<R> call(
+      TaskFunction3<? super A, ? super B, ? super C, ? extends R> function, A a, B b, C c) {
+    return plain(function, a, b, c);
+  }
+
+  /** The same, with four arguments. */
+  public static <A, B, C, D, R> Task<R> call(
+      TaskFunction4<? super A, ? super B, ? super C, ? super D, ? extends R> function,
+      A a,
+      B b,
+      C c,
+      D d) {
+    return plain(function, a, b, c, d);
+  }
+
+  /** The same, with five arguments. */
+  public static <A, B, C, D, E, R> Task<R> call(
+      TaskFunction5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> function,
+      A a,
+      B b,
+      C c,
+      D d,
+      E e) {
+    return plain(function, a, b, c, d, e);
+  }
+
+  /**
+   * A task that calls a lambda or method reference with other tasks' values, as {@link #call} does
+   * with plain ones; {@link #value} makes a task of a plain one.
+   */
+  public static <A, R> Task<R> callOn(
+      TaskFunction1<? super A, ? extends R> function, Task<? extends A> a) {
+    return deferred(function, a);
+  }
+
+  /** The same, with two tasks. */
+  public static <A, B, R> Task<R> callOn(
+      TaskFunction2<? super A, ? super B, ? extends R> function,
+      Task<? extends A> a,
+      Task<? extends B> b) {
+    return deferred(function, a, b);
+  }
+
+  /** The same, with three tasks. */
+  public static <A, B, C, R> Task<R> callOn(
+      TaskFunction3<? super A, ? super B, ? super C, ? extends R> function,
+      Task<? extends A> a,
+      Task<? extends B> b,
+      Task<? extends C> c) {
+    return deferred(function, a, b, c);
+  }
+
+  /** The same, with four tasks. */
+  public static <A, B, C, D, R> Task<R> callOn(
+      TaskFunction4<? super A, ? super B, ? super C, ? super D, ? extends R> function,
+      Task<? extends A> a,
+      Task<? extends B> b,
+      Task<? extends C> c,
+      Task<? extends D> d) {
+    return deferred(function, a, b, c, d);
+  }
+
+  /** The same, with five tasks. */
+  public static <A, B, C, D, E, R> Task<R> callOn(
+      TaskFunction5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> function,
+      Task<? extends A> a,
+      Task<? extends B> b,
+      Task<? extends C> c,
+      Task<? extends D> d,
+      Task<? extends E> e) {
+    return deferred(function, a, b, c, d, e);
+  }
+
+  private static <R> Task<R> plain(LambdaFunction function, Object... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Task) {
+        throw new IllegalArgumentException(
+            "Argument " + (i + 1) + " is a task: use Tasks.callOn, which takes tasks alone.");
+      }
+    }
+    return lambda(function, arguments);
+  }
+
+  private static <R> Task<R> deferred(LambdaFunction function, Task<?>... arguments) {
+    Object[] nodes = new Object[arguments.length];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = Node.of(arguments[i]);
+    }
+    return lambda(function, nodes);
+  }
+
+  private static <R> Task<R> lambda(LambdaFunction function, Object[] arguments) {
+    if (function == null) {
+      throw new IllegalArgumentException("The function is null.");
+    }
+    return new ValueTask<>(new LambdaNode(function, arguments));
   }
 
   /**

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <p>The annotation processor generates a stub of the same name on {@code Deferred}, in the same
  * package. The stub runs nothing: it returns a {@code Task} that further stubs take as an argument.
  *
+ * <p>On a class it says that the class's lambdas and method references may be stored, and run, as
+ * tasks of {@code Tasks.call}. It has no values then, and annotates none of the class's methods.
+ *
  * <p>Limits say what a call may use. One that is said here wins over that of {@code RunOptions},
  * which is for all tasks of a run, and {@code TaskOptions}, which is for one task, wins over both.
  * A task of several calls may take the sum of its calls' timeouts where all of them have one, and
@@ -25,7 +28,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.TYPE})
 public @interface Deferrable {
   /**
    * The stub's name. By default the method's own; a constructor of {@code Item} gets {@code

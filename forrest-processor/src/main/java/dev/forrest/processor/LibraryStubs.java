@@ -32,7 +32,8 @@ final class LibraryStubs {
         group.owner(),
         group.site(),
         group.name(),
-        group.methods().stream().map(this::named).toList());
+        group.methods().stream().map(this::named).toList(),
+        group.lambdas());
   }
 
   private MethodModel named(MethodModel method) {

@@ -67,9 +67,12 @@ final class Rounds {
       unread.add(((TypeElement) adapter).getQualifiedName().toString());
     }
     readAdapters();
-    for (Element method : round.getElementsAnnotatedWith(Deferrable.class)) {
-      TypeElement owner = (TypeElement) method.getEnclosingElement();
-      unit(method, owner).ifPresent(unit -> queue.add(unit, owner));
+    for (Element annotated : round.getElementsAnnotatedWith(Deferrable.class)) {
+      TypeElement owner =
+          annotated instanceof TypeElement type
+              ? type
+              : (TypeElement) annotated.getEnclosingElement();
+      unit(annotated, owner).ifPresent(unit -> queue.add(unit, owner));
     }
     for (Element site : round.getElementsAnnotatedWithAny(LIBRARIES)) {
       unit(site, site).ifPresent(unit -> queue.addSite(unit, site));

@@ -17,6 +17,7 @@ import dev.forrest.processor.type.StoredType;
 import dev.forrest.processor.type.TaskAdapters;
 import dev.forrest.processor.type.TypeResolver;
 import dev.forrest.processor.validate.Finding;
+import dev.forrest.processor.validate.HostRules;
 import dev.forrest.processor.validate.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,16 +145,25 @@ final class UnitReader {
       MethodReader reader = new MethodReader(unit, name, java, resolver, report);
       List<MethodModel> methods =
           deferrable(owner).flatMap(method -> reader.read(method).stream()).toList();
-      groups.add(new GroupModel(owner, owner, name, methods));
+      groups.add(new GroupModel(owner, owner, name, methods, lambdas(owner)));
     }
     for (LibraryReader.Chosen one : foreign) {
       ClassName name = groupName(shortNames, one.owner());
       MethodReader reader = new MethodReader(unit, name, java, resolver, report);
       List<MethodModel> methods =
           one.methods().stream().map(method -> reader.readForeign(method, one.site())).toList();
-      groups.add(new GroupModel(one.owner(), one.site(), name, methods));
+      groups.add(new GroupModel(one.owner(), one.site(), name, methods, Optional.empty()));
     }
     return groups;
+  }
+
+  /** The binary name of a class that is annotated itself. */
+  private Optional<String> lambdas(TypeElement owner) {
+    if (owner.getAnnotation(Deferrable.class) == null) {
+      return Optional.empty();
+    }
+    HostRules.check(owner, unit.simpleName(), report);
+    return Optional.of(elements.getBinaryName(owner).toString());
   }
 
   /** The classes that generated code names besides records and enums. */
@@ -201,8 +211,9 @@ final class UnitReader {
 
   private static Stream<ExecutableElement> deferrable(TypeElement owner) {
     return owner.getEnclosedElements().stream()
-        .filter(member -> member.getAnnotation(Deferrable.class) != null)
-        .map(ExecutableElement.class::cast);
+        .filter(ExecutableElement.class::isInstance)
+        .map(ExecutableElement.class::cast)
+        .filter(method -> method.getAnnotation(Deferrable.class) != null);
   }
 
   private boolean hidesJavaLang(List<GroupModel> groups) {

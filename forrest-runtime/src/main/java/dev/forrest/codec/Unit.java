@@ -45,6 +45,14 @@ public abstract class Unit {
     return search.fingerprint();
   }
 
+  /**
+   * The class with a binary name, such as {@code com.example.Outer$Inner}, or null where it is not
+   * annotated {@code @Deferrable}.
+   */
+  public LambdaHost lambdas(String className) {
+    return null;
+  }
+
   /** Names every method and type, with the extension number that it takes. */
   public abstract void declare(Declarations declarations);
 

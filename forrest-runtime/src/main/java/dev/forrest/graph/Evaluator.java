@@ -4,6 +4,7 @@ import dev.forrest.codec.CallNode;
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.GatherNode;
+import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.NodeVisitor;
 import dev.forrest.codec.PartNode;
@@ -55,12 +56,13 @@ public final class Evaluator {
     } else if (node instanceof PartNode partNode) {
       return part(partNode);
     } else if (node instanceof GatherNode gather) {
-
       List<Object> list = new ArrayList<>(gather.size());
       for (int i = 0; i < gather.size(); i++) {
         list.add(value(gather.element(i)));
       }
       return list;
+    } else if (node instanceof LambdaNode lambda) {
+      return call(lambda);
     } else {
       return ((ConstantNode) node).value();
     }
@@ -70,10 +72,21 @@ public final class Evaluator {
     DeferrableMethod method = call.method();
     Object[] arguments = new Object[method.parameterCount()];
     for (int i = 0; i < arguments.length; i++) {
-      Object argument = call.argument(i);
-      arguments[i] = Order.isPlain(argument) ? Order.plain(argument) : value((Node) argument);
+      arguments[i] = argument(call.argument(i));
     }
     return method.invoke(arguments);
+  }
+
+  private Object call(LambdaNode lambda) throws Exception {
+    Object[] arguments = new Object[lambda.argumentCount()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = argument(lambda.argument(i));
+    }
+    return lambda.function().call(arguments);
+  }
+
+  private Object argument(Object argument) {
+    return Order.isPlain(argument) ? Order.plain(argument) : value((Node) argument);
   }
 
   private Object part(PartNode part) {

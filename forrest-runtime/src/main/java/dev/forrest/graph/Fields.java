@@ -28,6 +28,7 @@ final class Fields {
   static final int NODE_PART = Node.PART_FIELD_NUMBER;
   static final int NODE_GATHER = Node.GATHER_FIELD_NUMBER;
   static final int NODE_CONSTANT = Node.CONSTANT_FIELD_NUMBER;
+  static final int NODE_LAMBDA = Node.LAMBDA_FIELD_NUMBER;
 
   static final int CALL_METHOD = Call.METHOD_FIELD_NUMBER;
   static final int CALL_UNIT = Call.UNIT_FIELD_NUMBER;

@@ -33,6 +33,8 @@ public final class GraphReader {
       return new GraphReader(passed == null ? units : units.reading(passed)).read(in);
     } catch (SchemaMismatchException e) {
       throw mismatch(e.getMessage(), e);
+    } catch (UnknownMethodException e) {
+      throw new GraphException(GraphProblem.UNKNOWN_METHOD, e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       if (passed != null && passed.any()) {
         throw mismatch(

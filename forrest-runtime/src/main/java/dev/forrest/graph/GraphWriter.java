@@ -73,7 +73,7 @@ public final class GraphWriter {
 
   /** The names of the units that are needed to read the graph and to run it, sorted. */
   public List<String> units() {
-    TreeSet<String> names = new TreeSet<>(codec.unitsOfConstants());
+    TreeSet<String> names = new TreeSet<>(codec.unitsWritten());
     for (int i = 0; i < table.size(); i++) {
       Node node = table.get(i);
       if (node instanceof CallNode callNode) {

@@ -6,20 +6,24 @@ import dev.forrest.codec.CallNode;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.GatherNode;
+import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.MessageCodec;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.PartNode;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Stores a node as {@code forrest.Node}, with the indices of the nodes that it needs. */
 final class NodeCodec extends MessageCodec<Node> {
   private final CallCodec call;
   private final PartCodec part;
   private final GatherCodec gather;
+  private final NodeTable table;
   private final Units units;
   private ValueCodec constant;
+  private LambdaCodec lambda;
 
   /**
    * @param table all nodes when writing, those read so far when reading
@@ -28,6 +32,7 @@ final class NodeCodec extends MessageCodec<Node> {
     call = new CallCodec(table, units);
     part = new PartCodec(table, units);
     gather = new GatherCodec(table);
+    this.table = table;
     this.units = units;
   }
 
@@ -39,8 +44,23 @@ final class NodeCodec extends MessageCodec<Node> {
     return constant;
   }
 
-  Set<String> unitsOfConstants() {
-    return constant == null ? Set.of() : constant.unitsWritten();
+  private LambdaCodec lambda() {
+    if (lambda == null) {
+      lambda = new LambdaCodec(table, units, constant());
+    }
+    return lambda;
+  }
+
+  /** The units of the constants and lambdas that have been written. */
+  Set<String> unitsWritten() {
+    Set<String> names = new TreeSet<>();
+    if (constant != null) {
+      names.addAll(constant.unitsWritten());
+    }
+    if (lambda != null) {
+      lambda.addUnitsTo(names);
+    }
+    return names;
   }
 
   @Override
@@ -51,6 +71,8 @@ final class NodeCodec extends MessageCodec<Node> {
       return part.fieldSize(Fields.NODE_PART, partNode, sizes);
     } else if (node instanceof GatherNode gatherNode) {
       return gather.fieldSize(Fields.NODE_GATHER, gatherNode, sizes);
+    } else if (node instanceof LambdaNode lambdaNode) {
+      return lambda().fieldSize(Fields.NODE_LAMBDA, lambdaNode, sizes);
     }
     return constant().fieldSize(Fields.NODE_CONSTANT, ((ConstantNode) node).value(), sizes);
   }
@@ -63,6 +85,8 @@ final class NodeCodec extends MessageCodec<Node> {
       part.writeField(Fields.NODE_PART, partNode, sizes, out);
     } else if (node instanceof GatherNode gatherNode) {
       gather.writeField(Fields.NODE_GATHER, gatherNode, sizes, out);
+    } else if (node instanceof LambdaNode lambdaNode) {
+      lambda().writeField(Fields.NODE_LAMBDA, lambdaNode, sizes, out);
     } else {
       constant().writeField(Fields.NODE_CONSTANT, ((ConstantNode) node).value(), sizes, out);
     }
@@ -84,6 +108,9 @@ final class NodeCodec extends MessageCodec<Node> {
           break;
         case Fields.NODE_CONSTANT:
           node = new ConstantNode(constant().read(in));
+          break;
+        case Fields.NODE_LAMBDA:
+          node = lambda().read(in);
           break;
         default:
           in.skipField(tag);

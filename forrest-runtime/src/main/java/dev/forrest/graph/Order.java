@@ -2,6 +2,7 @@ package dev.forrest.graph;
 
 import dev.forrest.codec.CallNode;
 import dev.forrest.codec.ConstantNode;
+import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.NodeVisitor;
 import java.util.ArrayDeque;
@@ -63,8 +64,8 @@ final class Order implements NodeVisitor {
 
   @Override
   public void visit(Node needed) {
-    if (!table.contains(needed)
-        && !(parent instanceof CallNode && needed instanceof ConstantNode)) {
+    boolean takesArguments = parent instanceof CallNode || parent instanceof LambdaNode;
+    if (!table.contains(needed) && !(takesArguments && needed instanceof ConstantNode)) {
       needs.add(needed);
     }
   }

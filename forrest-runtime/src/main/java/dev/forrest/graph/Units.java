@@ -2,6 +2,7 @@ package dev.forrest.graph;
 
 import dev.forrest.codec.Declarations;
 import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.LambdaHost;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
 import java.util.Collection;
@@ -97,6 +98,17 @@ public final class Units {
   /** The unit with a name, or null. */
   public Unit find(String name) {
     return units.get(name);
+  }
+
+  /** The class with a binary name, where a unit declares that its lambdas may be run, or null. */
+  LambdaHost lambdas(String className) {
+    for (Unit unit : units.values()) {
+      LambdaHost host = unit.lambdas(className);
+      if (host != null) {
+        return host;
+      }
+    }
+    return null;
   }
 
   /** All units, sorted by name. */

@@ -36,6 +36,11 @@ public record UnitModel(
     return groups.stream().flatMap(group -> group.methods().stream());
   }
 
+  /** The classes with methods, each of which gets a class of its own. */
+  public List<GroupModel> callable() {
+    return groups.stream().filter(group -> !group.methods().isEmpty()).toList();
+  }
+
   public List<RecordModel> proxied() {
     return records.stream().filter(RecordModel::hasProxy).toList();
   }
@@ -53,7 +58,7 @@ public record UnitModel(
     records.forEach(record -> classes.add(names.codec(record.use())));
     sealed.forEach(type -> classes.add(names.codec(type.use())));
     adapters.forEach(adapter -> classes.add(adapter.name()));
-    groups.forEach(group -> classes.add(group.name()));
+    callable().forEach(group -> classes.add(group.name()));
     classes.add(registry());
     return classes;
   }

@@ -9,6 +9,15 @@ public enum Message {
       "ForrestPrivateClass",
       "@Deferrable %s is in class %s, which must not be private: %s calls it. Make the class"
           + " package-private."),
+  PRIVATE_HOST(
+      "ForrestPrivateHost",
+      "@Deferrable class %s has lambdas that %s is to find, but %s is private. Make it"
+          + " package-private."),
+  HOST_VALUE(
+      "ForrestHostValue",
+      "@Deferrable(%s = ...) is on class %s, where the annotation says only that the class's lambdas"
+          + " may be tasks. Leave the value out; put it on a method, or give TaskOptions to"
+          + " schedule."),
   GENERIC_METHOD(
       "ForrestGenericMethod",
       "@Deferrable %s has the type parameter %s, which leaves open what is to be stored: that is"

@@ -1,6 +1,7 @@
 package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +12,7 @@ import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.TypeUse;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +49,14 @@ final class RegistryWriter {
     writeGroup(type);
     writeType(type);
     writeUses(type);
+    writeLambdas(type);
     writeDeclare(type);
     return type;
   }
 
   private void writeGroup(TypeSpec.Builder type) {
     SwitchMethod method = lookup("group", ForrestNames.codec("MethodGroup"), "className");
-    for (GroupModel group : unit.groups()) {
+    for (GroupModel group : unit.callable()) {
       method.add(
           CodeBlock.of("$S", group.owner().getQualifiedName()),
           returning(CodeBlock.of("$T.INSTANCE", group.name())),
@@ -96,6 +99,28 @@ final class RegistryWriter {
                 returning(CodeBlock.of("new $T {$L}", names, CodeBlock.join(keys, ",$W"))),
                 keys.size()));
     method.writeByName(type, CodeBlock.of("null"));
+  }
+
+  private void writeLambdas(TypeSpec.Builder type) {
+    TypeName host = ForrestNames.codec("LambdaHost");
+    SwitchMethod method = lookup("lambdas", host, "className");
+    for (GroupModel group : unit.groups()) {
+      if (group.lambdas().isPresent()) {
+        method.add(
+            CodeBlock.of("$S", group.lambdas().get()),
+            returning(
+                CodeBlock.of(
+                    "new $T($S,$W$T.class, $T.lookup())",
+                    host,
+                    unit.name().canonicalName(),
+                    ClassName.get(group.owner()),
+                    MethodHandles.class)),
+            0);
+      }
+    }
+    if (unit.groups().stream().anyMatch(group -> group.lambdas().isPresent())) {
+      method.writeByName(type, CodeBlock.of("null"));
+    }
   }
 
   private static SwitchMethod lookup(String name, TypeName result, String parameter) {

@@ -31,12 +31,17 @@ final class SchemaWriter {
     String proto =
         Stream.of(name.split("\\.")).map(ProtoNames::escape).collect(Collectors.joining("."));
     text.append("package " + proto + ";\n\n");
-    text.append("import \"forrest/task.proto\";\n");
+    boolean stores = unit.methods().findAny().isPresent();
+    if (stores) {
+      text.append("import \"forrest/task.proto\";\n");
+    }
     unit.methods().forEach(this::writeMethod);
     schema.sharedMessages().forEach(message -> text.append("\n" + message.text()));
-    writeCalls();
-    writeReturns();
-    writeTypes();
+    if (stores) {
+      writeCalls();
+      writeReturns();
+      writeTypes();
+    }
     return text.toString();
   }
 

@@ -44,7 +44,7 @@ public final class UnitWriter {
     for (SealedModel sealed : unit.sealed()) {
       write(unit, SealedCodecWriter.write(unit, sealed));
     }
-    for (GroupModel group : unit.groups()) {
+    for (GroupModel group : unit.callable()) {
       write(unit, MethodGroupWriter.write(schema, group));
     }
     write(unit, RegistryWriter.write(schema));

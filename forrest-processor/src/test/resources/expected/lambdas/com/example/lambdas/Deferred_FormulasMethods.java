@@ -1,0 +1,54 @@
+package com.example.lambdas;
+
+import dev.forrest.codec.Codec;
+import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.DoubleCodec;
+import dev.forrest.codec.MethodGroup;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.forrest.processor.ForrestProcessor")
+final class Deferred_FormulasMethods extends MethodGroup {
+  static final Deferred_FormulasMethods INSTANCE = new Deferred_FormulasMethods();
+
+  private Deferred_FormulasMethods() {
+    super("com.example.lambdas.Deferred", 1);
+  }
+
+  @Override
+  protected int indexOf(String id) {
+    switch (id) {
+      case "com.example.lambdas.Formulas.twice(double)":
+        return 0;
+      default:
+        return -1;
+    }
+  }
+
+  @Override
+  protected DeferrableMethod describe(int index) {
+    switch (index) {
+      case 0:
+        return new DeferrableMethod(
+            this,
+            0,
+            "com.example.lambdas.Formulas.twice(double)",
+            330867972,
+            0xc46668d2c2343d65L,
+            new String[] {"value"},
+            new Codec<?>[] {DoubleCodec.PRIMITIVE},
+            DoubleCodec.PRIMITIVE);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  @Override
+  protected Object invoke(int index, Object[] a) throws Throwable {
+    switch (index) {
+      case 0:
+        return Formulas.twice((double) a[0]);
+      default:
+        throw new IndexOutOfBoundsException(index);
+    }
+  }
+}
