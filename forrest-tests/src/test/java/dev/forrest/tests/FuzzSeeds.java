@@ -79,6 +79,8 @@ final class FuzzSeeds {
                 Shade.DARK,
                 new Tree("t", List.of(new Tree("u", List.of()))),
                 LocalDate.EPOCH)));
+    tasks.add(Formulas.ofOtherTasks());
+    tasks.add(Formulas.withCaptured(new Item("i", null), List.of(1), Map.of("key", new double[2])));
     // Large enough to be mapped, not read.
     tasks.add(Deferred.sum(new double[150_000]));
     return tasks;

@@ -47,6 +47,12 @@ final class HostileFilesTest {
   private static final int FILE_NODES = 10;
   private static final int FILE_ATTEMPTS = 15;
   private static final int NODE_CONSTANT = 4;
+  private static final int NODE_LAMBDA = 5;
+  private static final int LAMBDA_HOST = 1;
+  private static final int LAMBDA_IMPLEMENTATION = 6;
+  private static final int LAMBDA_CAPTURED = 9;
+  private static final int LAMBDA_ARGUMENTS = 10;
+  private static final int VALUE_STRING = 9;
   private static final int VALUE_LIST = 12;
   private static final int VALUE_SET = 13;
   private static final int ATTEMPT_OUTPUT = 12;
@@ -479,6 +485,60 @@ final class HostileFilesTest {
     }
   }
 
+  // Lambdas
+
+  /** The lambda in the first node. */
+  private static WireTree lambdaIn(WireTree file) {
+    return file.first(FILE_NODES).message.first(NODE_LAMBDA).message;
+  }
+
+  @Test
+  void aForgedLambdaIsNoOtherThanTheClassHas() throws Exception {
+    byte[] file =
+        scheduled(
+            Formulas.withCaptured(new Item("i", null), List.of(), Map.of("key", new double[2])));
+    List<WireTree> forged = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (String name : List.of("twice", "lambda$withCaptured$0", "lambda$nobody", "<init>")) {
+      WireTree tree = WireTree.parse(file);
+      lambdaIn(tree).first(LAMBDA_IMPLEMENTATION).message = null;
+      lambdaIn(tree).first(LAMBDA_IMPLEMENTATION).bytes = name.getBytes(UTF_8);
+      forged.add(tree);
+      verdicts.add(Verdict.SCHEMA_MISMATCH);
+    }
+    WireTree wrongClass = WireTree.parse(file);
+    lambdaIn(wrongClass).first(LAMBDA_HOST).message = null;
+    lambdaIn(wrongClass).first(LAMBDA_HOST).bytes = "java.lang.Runtime".getBytes(UTF_8);
+    forged.add(wrongClass);
+    verdicts.add(Verdict.UNKNOWN_METHOD);
+    WireTree wrongCapture = WireTree.parse(file);
+    lambdaIn(wrongCapture).first(LAMBDA_CAPTURED).message = null;
+    lambdaIn(wrongCapture).first(LAMBDA_CAPTURED).bytes =
+        WireTree.field(VALUE_STRING, new byte[] {'x'});
+    forged.add(wrongCapture);
+    verdicts.add(Verdict.UNREADABLE);
+    WireTree noCapture = WireTree.parse(file);
+    lambdaIn(noCapture).fields.removeIf(field -> field.number == LAMBDA_CAPTURED);
+    forged.add(noCapture);
+    verdicts.add(Verdict.UNREADABLE);
+    WireTree moreArguments = WireTree.parse(file);
+    lambdaIn(moreArguments).fields.add(lambdaIn(moreArguments).first(LAMBDA_ARGUMENTS).copy());
+    forged.add(moreArguments);
+    verdicts.add(Verdict.SCHEMA_MISMATCH);
+    WireTree manyArguments = WireTree.parse(file);
+    for (int i = 0; i < 1_000; i++) {
+      lambdaIn(manyArguments).fields.add(lambdaIn(manyArguments).first(LAMBDA_ARGUMENTS).copy());
+    }
+    forged.add(manyArguments);
+    verdicts.add(Verdict.UNREADABLE);
+
+    for (int i = 0; i < forged.size(); i++) {
+      directory = parent.resolve("list-" + i);
+      TaskResult<Object> result = runForged(forged.get(i).toBytes());
+      assertWithMessage("forgery " + i).that(result.verdict()).isEqualTo(verdicts.get(i));
+    }
+  }
+
   // Classes
 
   /** The lines of class-load logs that name the hostile class. */
@@ -527,6 +587,7 @@ final class HostileFilesTest {
     files.put("array", scheduled(Tasks.value(new Item[0])));
     files.put("numbers", scheduled(Tasks.value(new int[][] {{1}})));
     files.put("time", scheduled(Tasks.value(LocalDate.EPOCH)));
+    files.put("lambda", scheduled(Formulas.ofEachNumberOfArguments().get(1)));
     files.put("failure", ended(Deferred.fail("x")));
     files.put("returned", ended(Tasks.value(List.of(new Item("i", null)))));
     Map<String, String> names = new TreeMap<>();
@@ -537,6 +598,8 @@ final class HostileFilesTest {
             "dev.forrest.tests.Item",
             "dev.forrest.tests.Prepared",
             "dev.forrest.tests.Shade",
+            "dev.forrest.tests.Formulas",
+            "dev/forrest/tests/Formulas",
             "int[]",
             "LocalDate",
             "java.lang.IllegalStateException",

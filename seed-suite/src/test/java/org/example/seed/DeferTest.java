@@ -7,6 +7,7 @@ import dev.forrest.Task;
 import dev.forrest.Tasks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ final class DeferTest {
   void runsAConstructor() {
     assertThat(sandbox.valueOf(Deferred.newMessage(List.of("an error message"))))
         .isEqualTo(new Message(List.of("an error message")));
+  }
+
+  @Test
+  @DisplayName("defer(lambda x: x, 42)")
+  void runsALambda() {
+    assertThat(sandbox.valueOf(Lambdas.identity(42))).isEqualTo(42);
+  }
+
+  @Test
+  @DisplayName("defer(lambda x: x['value'], task)")
+  void runsALambdaOnATask() {
+    assertThat(sandbox.valueOf(Lambdas.valueIn(Tasks.value(Map.of("value", 42))))).isEqualTo(42);
   }
 
   @Test
