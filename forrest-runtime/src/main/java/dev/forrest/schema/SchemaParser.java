@@ -1,7 +1,6 @@
 package dev.forrest.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +30,15 @@ final class SchemaParser {
   private static final Pattern EXTENSION =
       Pattern.compile("  optional " + TYPE + " " + NAME + NUMBER);
 
-  private final String[] lines;
-  private int next;
+  private static final int MAX_MESSAGES = 1 << 16;
+
+  private final String text;
+
+  /** Where the line starts, and where the next one does. */
+  private int start;
+
+  private int end;
+  private String line;
 
   /** What {@link #is} found last. */
   private Matcher found;
@@ -42,7 +48,7 @@ final class SchemaParser {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private SchemaParser(String text) {
-    this.lines = text.split("\n", -1);
+    this.text = text;
   }
 
   /**
@@ -55,17 +61,18 @@ final class SchemaParser {
   }
 
   private boolean is(Pattern pattern) {
-    found = pattern.matcher(lines[next]);
+    found = pattern.matcher(line);
     return found.matches();
   }
 
   private UnitSchema parse() throws SchemaException {
     String method = null;
-    for (; next < lines.length; next++) {
+    while (next()) {
       if (is(MESSAGE)) {
         SchemaMessage message = message(found.group(1), !found.group(2).isEmpty());
-        if (messages.putIfAbsent(message.name(), message) != null) {
-          throw new SchemaException("it defines message " + message.name() + " twice.");
+        if (messages.putIfAbsent(message.name(), message) != null
+            || messages.size() > MAX_MESSAGES) {
+          throw new SchemaException("it defines a message twice, or too many.");
         }
         if (method != null) {
           List<SchemaMessage> both = methods.computeIfAbsent(method, id -> new ArrayList<>());
@@ -79,7 +86,7 @@ final class SchemaParser {
         method = null;
       } else if (is(HEAD)) {
         method = null;
-      } else if (!lines[next].isEmpty()) {
+      } else if (!line.isEmpty()) {
         throw unexpected();
       }
     }
@@ -88,14 +95,14 @@ final class SchemaParser {
 
   /** Stops at the message's last line. */
   private SchemaMessage message(String name, boolean isEmpty) throws SchemaException {
-    int start = next;
+    int from = start;
     List<SchemaField> fields = new ArrayList<>();
     String kind = "message";
     String shown = name;
     String comment = "";
     while (!isEmpty) {
       step();
-      if (lines[next].equals("}")) {
+      if (line.equals("}")) {
         break;
       } else if (is(FIELD)) {
         fields.add(
@@ -115,13 +122,13 @@ final class SchemaParser {
         throw unexpected();
       }
     }
-    String text = String.join("\n", Arrays.asList(lines).subList(start, next + 1)) + "\n";
-    return new SchemaMessage(name, shown, kind, text, comment, List.copyOf(fields));
+    return new SchemaMessage(
+        name, shown, kind, text.substring(from, end), comment, List.copyOf(fields));
   }
 
   private void addNested(boolean isEnum, List<SchemaField> fields) throws SchemaException {
     step();
-    for (; !lines[next].equals("  }"); step()) {
+    for (; !line.equals("  }"); step()) {
       if (isEnum && is(CONSTANT)) {
         fields.add(new SchemaField(found.group(1), number(found.group(2)), "", "", ""));
       } else if (!isEnum && is(CHOICE)) {
@@ -134,7 +141,7 @@ final class SchemaParser {
 
   private void extend(boolean isNamed) throws SchemaException {
     step();
-    for (; !lines[next].equals("}"); step()) {
+    for (; !line.equals("}"); step()) {
       if (!is(EXTENSION)) {
         throw unexpected();
       }
@@ -150,9 +157,20 @@ final class SchemaParser {
     }
   }
 
+  /** Goes on to the next line; false at the end. */
+  private boolean next() {
+    start = end;
+    if (start == text.length()) {
+      return false;
+    }
+    int stop = text.indexOf('\n', start);
+    end = stop < 0 ? text.length() : stop + 1;
+    line = text.substring(start, stop < 0 ? end : stop);
+    return true;
+  }
+
   private void step() throws SchemaException {
-    next++;
-    if (next == lines.length) {
+    if (!next()) {
       throw new SchemaException("it ends before it should.");
     }
   }
@@ -162,6 +180,7 @@ final class SchemaParser {
   }
 
   private SchemaException unexpected() {
-    return new SchemaException("line " + (next + 1) + " is none that Forrest writes.");
+    return new SchemaException(
+        "the line behind character " + start + " is none that Forrest writes.");
   }
 }

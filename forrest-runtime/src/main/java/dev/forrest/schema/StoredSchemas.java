@@ -34,7 +34,7 @@ public final class StoredSchemas implements SchemaCheck {
   private static final String OLDER = "older";
 
   private static final String SUFFIX = ".proto";
-  private static final int MAX_SIZE = 8 << 20;
+  private static final int MAX_SIZE = 4 << 20;
   private static final int MAX_VERSIONS = 1000;
 
   private final Path folder;
@@ -62,6 +62,15 @@ public final class StoredSchemas implements SchemaCheck {
   public static Path older(Path folder, Unit unit, byte[] content) {
     Path file = folder.resolve(OLDER).resolve(unit.schemaFile());
     return file.resolveSibling(stem(file) + "." + UUID.nameUUIDFromBytes(content) + SUFFIX);
+  }
+
+  /** Whether one version of a unit's schema shows all that another one does, or more. */
+  public static boolean tells(byte[] version, byte[] other) {
+    try {
+      return parse(version).tells(parse(other));
+    } catch (SchemaException e) {
+      return false;
+    }
   }
 
   @Override
@@ -216,7 +225,10 @@ public final class StoredSchemas implements SchemaCheck {
   }
 
   private static UnitSchema parse(InputStream in) throws IOException, SchemaException {
-    byte[] text = in.readNBytes(MAX_SIZE + 1);
+    return parse(in.readNBytes(MAX_SIZE + 1));
+  }
+
+  private static UnitSchema parse(byte[] text) throws SchemaException {
     if (text.length > MAX_SIZE) {
       throw new SchemaException("it has more than " + MAX_SIZE + " bytes.");
     }

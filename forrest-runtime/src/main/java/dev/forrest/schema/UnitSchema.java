@@ -50,6 +50,29 @@ final class UnitSchema {
     return message == null ? null : List.of(message);
   }
 
+  /**
+   * Whether this schema tells all that another one does: it has the same methods and types at
+   * least, each the same, or with more at the end.
+   */
+  boolean tells(UnitSchema other) {
+    for (Map.Entry<String, List<SchemaMessage>> entry : other.methods.entrySet()) {
+      List<SchemaMessage> messages = methods.get(entry.getKey());
+      if (messages == null
+          || messages.size() != entry.getValue().size()
+          || !SchemaComparison.ofMethod(other, entry.getValue(), this, messages).fits()) {
+        return false;
+      }
+    }
+    for (Map.Entry<Integer, SchemaMessage> entry : other.types.entrySet()) {
+      SchemaMessage message = types.get(entry.getKey());
+      if (message == null
+          || !SchemaComparison.ofType(other, entry.getValue(), this, message).fits()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The number that stands for the Java type of a message, or null of one that has none. */
   Integer number(SchemaMessage message) {
     return numbers.get(message.name());

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,19 @@ public final class Disk {
    *     the latter
    */
   public void write(Path target, Content content) throws IOException {
+    write(target, content, true);
+  }
+
+  /**
+   * Writes a file as {@link #write} does, where there is none.
+   *
+   * @return whether there was none; what is there is as it was otherwise
+   */
+  boolean writeNew(Path target, Content content) throws IOException {
+    return write(target, content, false);
+  }
+
+  private boolean write(Path target, Content content, boolean replace) throws IOException {
     Path aside = target.resolveSibling("." + target.getFileName() + "." + Unique.token());
     boolean moved = false;
     try {
@@ -48,15 +62,32 @@ public final class Disk {
         out.flush();
         sync(channel);
       }
-      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-      moved = true;
+      if (replace || !canLink(aside, target)) {
+        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        moved = true;
+      }
       syncDirectory(target.getParent());
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
     } catch (IOException e) {
       throw named(target, e);
     } finally {
       if (!moved) {
         deleteQuietly(aside);
       }
+    }
+  }
+
+  /** A second name is given only where nobody has it; false where the disk knows no such names. */
+  private static boolean canLink(Path file, Path name) throws FileAlreadyExistsException {
+    try {
+      Files.createLink(name, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
     }
   }
 

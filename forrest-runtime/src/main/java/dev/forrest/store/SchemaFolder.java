@@ -74,19 +74,27 @@ public final class SchemaFolder {
   }
 
   /**
-   * Puts a version in place of another, which is kept: task files may hold what it describes.
+   * Puts a version in place of another, which is kept: task files may hold what it describes. One
+   * that shows all that the new one does stays in place.
    *
    * <p>Programs of two builds may do so at once, so that each keeps its own, too, as soon as there
    * are two.
    */
   private void putVersion(Unit unit, byte[] content) throws IOException {
     Path target = directory.schema().resolve(unit.schemaFile());
-    byte[] before = Files.exists(target) ? Files.readAllBytes(target) : content;
-    if (!Arrays.equals(before, content)) {
-      put(StoredSchemas.older(directory.schema(), unit, before), before);
-      put(StoredSchemas.older(directory.schema(), unit, content), content);
+    disk.createDirectories(target.getParent());
+    if (!Files.exists(target) && disk.writeNew(target, out -> out.write(content))) {
+      return;
     }
-    put(target, content);
+    byte[] before = Files.readAllBytes(target);
+    if (Arrays.equals(before, content)) {
+      return;
+    }
+    put(StoredSchemas.older(directory.schema(), unit, before), before);
+    put(StoredSchemas.older(directory.schema(), unit, content), content);
+    if (!StoredSchemas.tells(before, content)) {
+      put(target, content);
+    }
   }
 
   private void put(String file, byte[] content) throws IOException {
