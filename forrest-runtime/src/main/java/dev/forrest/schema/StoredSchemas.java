@@ -125,9 +125,8 @@ public final class StoredSchemas implements SchemaCheck {
     if (then == null) {
       return "The types of "
           + what
-          + " have changed; how cannot be told, since "
-          + folder
-          + " does not hold the schema with which it was stored.";
+          + " have changed; how cannot be told, since the list's schema folder does not hold the"
+          + " schema with which it was stored.";
     }
     SchemaComparison comparison = compare(then, now, messages);
     if (comparison.fits()) {
