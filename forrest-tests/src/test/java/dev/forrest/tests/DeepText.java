@@ -16,6 +16,9 @@ import java.util.SortedSet;
 
 /** All that a value holds, as text on one line: arrays by element, and floating point by bit. */
 final class DeepText {
+  private static final Set<Object> ZEROS =
+      Set.of(false, (byte) 0, (short) 0, (char) 0, 0, 0L, 0f, 0d);
+
   private DeepText() {}
 
   static String of(Object value) {
@@ -49,14 +52,15 @@ final class DeepText {
     return type.getSimpleName() + " " + escaped(value.toString());
   }
 
-  /** Without components that are null, as those that came later are. */
+  /** Without components that are null or zero, as those that came later are. */
   private static String record(Record record) {
     List<String> components = new ArrayList<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       try {
         component.getAccessor().setAccessible(true);
         Object value = component.getAccessor().invoke(record);
-        if (value != null) {
+        boolean isZero = component.getType().isPrimitive() && ZEROS.contains(value);
+        if (value != null && !isZero) {
           components.add(component.getName() + "=" + of(value));
         }
       } catch (ReflectiveOperationException e) {
