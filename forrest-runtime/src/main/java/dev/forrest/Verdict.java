@@ -20,7 +20,7 @@ public enum Verdict {
   UNREADABLE,
   /** The class path declares no such deferrable method. */
   UNKNOWN_METHOD,
-  /** The method has other parameters, or another return type, than when it was scheduled. */
+  /** What it uses has changed since it was scheduled, in a way in which it cannot be read. */
   SCHEMA_MISMATCH,
   /** The runner died while the task ran; it runs again. */
   INTERRUPTED,

@@ -38,7 +38,8 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
   }
 
   /**
-   * A component's value, by the component's name; null where it is null.
+   * A component's value, by the component's name; null where it is null. Asked of no record, it
+   * throws a {@link NullPointerException} for a component that there is.
    *
    * @throws CodecException if the record has no such component: see {@link #noComponent}
    */

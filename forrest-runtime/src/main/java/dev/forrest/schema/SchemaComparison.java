@@ -112,9 +112,7 @@ final class SchemaComparison {
       SchemaField there = newNumbers.get(field.number());
       if (same != null) {
         moved |= same.number() != field.number();
-        if (same.number() == field.number()) {
-          compareTypes(field, same, pair);
-        }
+        compareTypes(field, same, pair);
       } else if (there != null && !oldNames.containsKey(there.name()) && looksAlike(field, there)) {
         changes.add(pair.place(field.name()) + ": renamed to " + shown(there.name()));
         renamed.add(there.name());
@@ -124,10 +122,14 @@ final class SchemaComparison {
         changes.add(pair.place(field.name()) + ": removed");
       }
     }
-    for (SchemaField field : now.fields()) {
+    String next = "";
+    for (int i = now.fields().size() - 1; i >= 0; i--) {
+      SchemaField field = now.fields().get(i);
       boolean isNew = !oldNames.containsKey(field.name()) && !renamed.contains(field.name());
-      if (isNew && field.number() <= last(old)) {
-        changes.add(pair.place(field.name()) + ": inserted before others");
+      if (!isNew) {
+        next = " before " + shown(field.name());
+      } else if (field.number() <= last(old)) {
+        changes.add(pair.place(field.name()) + ": added" + next);
       }
     }
     if (moved && changes.size() == before) {

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import dev.forrest.RunOptions;
+import dev.forrest.Tasks;
 import dev.forrest.processor.ForrestProcessor;
 import java.io.File;
 import java.nio.file.Files;
@@ -14,9 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,24 +35,34 @@ final class EvolutionTest {
   @TempDir Path parent;
 
   @BeforeAll
-  static void compileBothBuilds() throws Exception {
-    for (String build : List.of("v1", "v2")) {
-      Path to = Files.createDirectory(builds.resolve(build));
-      JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-      try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
-          Stream<Path> sources = Files.walk(SOURCES)) {
-        List<Path> chosen =
-            sources
-                .filter(f -> f.toString().endsWith(".java"))
-                .filter(f -> f.getParent().endsWith(build) || f.getParent().equals(SOURCES))
-                .toList();
-        Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(chosen);
-        JavaCompiler.CompilationTask task =
-            compiler.getTask(
-                null, files, null, List.of("-d", to.toString(), "-parameters"), null, units);
-        task.setProcessors(List.of(new ForrestProcessor()));
-        assertThat(task.call()).isTrue();
-      }
+  static void compileBuilds() throws Exception {
+    compile("v1", SOURCES.resolve("v1/Tasks.java"));
+    compile("v2", SOURCES.resolve("v2/Tasks.java"));
+    // As v1, but for one component.
+    String source =
+        Files.readString(SOURCES.resolve("v1/Tasks.java"))
+            .replace("record Grown(String name) {}", "record Grown(String name, String more) {}")
+            .replace("new Grown(\"a\")", "new Grown(\"a\", \"b\")");
+    Path grown = Files.createDirectory(builds.resolve("source")).resolve("Tasks.java");
+    compile("v1-grown", Files.writeString(grown, source));
+  }
+
+  private static void compile(String build, Path source) throws Exception {
+    Path to = Files.createDirectory(builds.resolve(build));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+      List<Path> sources =
+          List.of(SOURCES.resolve("Program.java"), SOURCES.resolve("Same.java"), source);
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null,
+              files,
+              null,
+              List.of("-d", to.toString()),
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(new ForrestProcessor()));
+      assertThat(task.call()).isTrue();
     }
   }
 
@@ -120,7 +130,7 @@ final class EvolutionTest {
 
   private static void assertSaysWhatChanged(Map<String, String> lines, String verdict) {
     Map<String, String> changes = new LinkedHashMap<>();
-    changes.put("inserted", "Inserted.middle: inserted before others");
+    changes.put("inserted", "Inserted.middle: added before last");
     changes.put("removed", "Removed.first: removed");
     changes.put(
         "removedLast",
@@ -134,7 +144,7 @@ final class EvolutionTest {
             + " Other");
     changes.put("renamed", "Renamed.from: renamed to begin");
     changes.put("swapped", "Swapped: in another order, was a, b, is b, a");
-    changes.put("constants", "Size.MEDIUM: inserted before others");
+    changes.put("constants", "Size.MEDIUM: added before LARGE");
     changes.put("permits", "Animal.dog: removed");
     changes.put("result", "return value: int -> long");
     changes.put("parameterName", "parameter a: renamed to b");
@@ -224,6 +234,20 @@ final class EvolutionTest {
     assertSays(lines, "new-color", "RETURNED BLUE");
   }
 
+  /** What an older build appends, or runs, does not hide from protoc what the newer one stored. */
+  @Test
+  void leavesTheSchemaInUseThatShowsMore() throws Exception {
+    tell("v1-grown", "schedule", "grown");
+    tell("v1", "append", "grown");
+    Path schema = directory().resolve("schema");
+
+    assertThat(Files.readString(schema.resolve("com/example/Deferred.proto")))
+        .contains("optional string more = 2;");
+    Map<String, String> lines = tell("v1-grown", "run");
+    assertSays(lines, "grown", "RETURNED Grown[name=a, more=b]");
+    assertSays(lines, "new-grown", "RETURNED Grown[name=a, more=null]");
+  }
+
   @Test
   void saysThatTheOldSchemaIsMissing() throws Exception {
     tell("v1", "schedule", "same,grown");
@@ -237,6 +261,20 @@ final class EvolutionTest {
         "grown",
         "SCHEMA_MISMATCH The types of com.example.Tasks.grown(com.example.Grown) have changed; how"
             + " cannot be told, since");
+  }
+
+  /** What compares schemas costs only those who need it. */
+  @Test
+  void loadsNothingOfThisWhereSchemasAreTheSame() throws Exception {
+    Path classes = parent.resolve("classes.txt");
+    RunOptions options =
+        RunOptions.processes(1).jvmArgs("-Xlog:class+load:file=" + classes + "::filecount=0");
+
+    Lists.run(directory(), options, List.of(Tasks.value(List.of(Shade.DARK, 1))));
+
+    String loaded = Files.readString(classes);
+    assertThat(loaded).contains("dev.forrest.graph.GraphReader");
+    assertThat(loaded).doesNotContain("dev.forrest.schema.");
   }
 
   /** What somebody put in the schema's place: nothing is read from it, and nothing breaks. */
