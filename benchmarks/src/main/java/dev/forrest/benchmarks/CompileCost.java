@@ -25,37 +25,64 @@ import javax.tools.ToolProvider;
 
 /**
  * Prints what the processor costs: the time that javac takes for a generated project, with the
- * processor and without, each in a JVM of its own, as a build does it.
+ * processor and without, each in a JVM of its own, as a build does it. Beside that, the time for
+ * the project and the generated sources together, without the processor: what no processor that
+ * generates them can be below.
+ *
+ * <p>Methods come in two sizes: of one statement, and of some fifteen lines.
  */
 public final class CompileCost {
   private static final int ROUNDS = 3;
   private static final int METHODS_PER_CLASS = 25;
   private static final int METHODS_PER_RECORD = 5;
 
+  private static final String BODY =
+      """
+          double sum = 0;
+          int count = 0;
+          for (Record%d each : b) {
+            for (double value : each.values()) {
+              double difference = value - c * a.count();
+              sum += Math.sqrt(difference * difference + count);
+              count++;
+            }
+            if (each.tags().contains(a.name()) || each.name().isBlank()) {
+              sum = Math.min(sum, a.values()[0]);
+            }
+          }
+          if (Double.isNaN(sum) || count == 0) {
+            throw new IllegalArgumentException("No values in " + a.name() + " and " + b.size());
+          }
+      """;
+
   private CompileCost() {}
 
   /**
    * Without arguments, measures projects of 100, 1,000 and 4,000 methods. With {@code compile
-   * DIRECTORY on|off}, compiles a project and prints the milliseconds of the whole and of the
-   * processor.
+   * DIRECTORY on|off|generated}, compiles a project, with the processor, without, or without but
+   * with what it has generated; prints the milliseconds of the whole and of the processor.
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length == 3) {
-      compile(Path.of(arguments[1]), arguments[2].equals("on"));
+      compile(Path.of(arguments[1]), arguments[2]);
       return;
     }
-    System.out.println("methods  records     off       on  ratio  processor  of the whole");
-    for (int methods : new int[] {100, 1000, 4000}) {
-      measure(methods);
+    System.out.println(
+        "methods  lines  generated      off  generated, off        on  ratio  processor");
+    for (boolean withBodies : new boolean[] {false, true}) {
+      for (int methods : new int[] {100, 1000, 4000}) {
+        measure(methods, withBodies);
+      }
     }
   }
 
-  private static void measure(int methods) throws Exception {
+  private static void measure(int methods, boolean withBodies) throws Exception {
     int records = methods / METHODS_PER_RECORD;
     Path directory = Files.createTempDirectory("compile-cost");
     try {
-      write(directory, methods, records);
+      write(directory, methods, records, withBodies);
       double[] off = new double[ROUNDS];
+      double[] generated = new double[ROUNDS];
       double[] on = new double[ROUNDS];
       double[] processor = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
@@ -63,24 +90,37 @@ public final class CompileCost {
         double[] measured = fork(directory, "on");
         on[i] = measured[0];
         processor[i] = measured[1];
+        generated[i] = fork(directory, "generated")[0];
       }
       System.out.printf(
           Locale.ROOT,
-          "%7d  %7d  %4.0f ms  %4.0f ms  %5.2f    %4.0f ms          %2.0f %%%n",
+          "%7d %6d %10d  %4.0f ms %12.0f ms  %5.0f ms  %5.2f       %2.0f %%%n",
           methods,
-          records,
+          lines(directory.resolve("src")),
+          lines(directory.resolve("generated")),
           median(off),
+          median(generated),
           median(on),
           median(on) / median(off),
-          median(processor),
           100 * median(processor) / median(on));
     } finally {
       delete(directory);
     }
   }
 
+  private static long lines(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      long lines = 0;
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        lines += Files.readAllLines(file).size();
+      }
+      return lines;
+    }
+  }
+
   /** A project in which each method takes and returns records, lists of them, and numbers. */
-  private static void write(Path directory, int methods, int records) throws IOException {
+  private static void write(Path directory, int methods, int records, boolean withBodies)
+      throws IOException {
     Path sources = Files.createDirectories(directory.resolve("src/com/example"));
     for (int i = 0; i < records; i++) {
       String name = "Record" + i;
@@ -104,8 +144,12 @@ public final class CompileCost {
         text.append(
             String.format(
                 "  @Deferrable\n  public static Record%d method%d(Record%d a, List<Record%d> b,"
-                    + " double c) {\n    return null;\n  }\n\n",
-                i % records, i, (i + 1) % records, (i + 2) % records));
+                    + " double c) {\n%s    return null;\n  }\n\n",
+                i % records,
+                i,
+                (i + 1) % records,
+                (i + 2) % records,
+                withBodies ? BODY.formatted((i + 2) % records) : ""));
       }
       Files.writeString(sources.resolve(name + ".java"), text.append("}\n"));
     }
@@ -130,18 +174,23 @@ public final class CompileCost {
     return Arrays.stream(printed.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  private static void compile(Path directory, boolean processed) throws IOException {
+  private static void compile(Path directory, String how) throws IOException {
+    boolean processed = how.equals("on");
     Path classes = Files.createTempDirectory(directory, "classes");
+    Path generated = Files.createDirectories(directory.resolve("generated"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     long start = System.nanoTime();
     TimedProcessor processor = new TimedProcessor();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> sources = Files.walk(directory.resolve("src"))) {
+        Stream<Path> sources =
+            Files.walk(how.equals("generated") ? directory : directory.resolve("src"))) {
       List<String> options =
           new ArrayList<>(
               List.of(
                   "-d",
                   classes.toString(),
+                  "-s",
+                  generated.toString(),
                   "-cp",
                   System.getProperty("java.class.path"),
                   processed ? "-Xlint:-processing" : "-proc:none"));
