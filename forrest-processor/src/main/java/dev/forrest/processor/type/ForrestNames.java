@@ -11,6 +11,7 @@ public final class ForrestNames {
 
   static final ClassName LIST_TASK = ClassName.get("dev.forrest", "ListTask");
   static final ClassName MAP_TASK = ClassName.get("dev.forrest", "MapTask");
+  static final ClassName SORTED_MAP_TASK = ClassName.get("dev.forrest", "SortedMapTask");
   static final ClassName ARRAY_TASK = ClassName.get("dev.forrest", "ArrayTask");
 
   private ForrestNames() {}

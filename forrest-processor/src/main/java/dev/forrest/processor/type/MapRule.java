@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import javax.lang.model.type.TypeMirror;
 
-/** {@link Map}, whose values can be reached by key, and {@link SortedMap}. */
+/** {@link Map} and {@link SortedMap}, whose values can be reached by key. */
 final class MapRule implements TypeRule {
   @Override
   public boolean matches(TypeMirror type, JavaTypes java) {
@@ -65,10 +65,9 @@ final class MapRule implements TypeRule {
 
     @Override
     public TaskType task(Names names) {
-      if (map == SortedMap.class) {
-        return TaskType.value(type());
-      }
-      return TaskType.container(ForrestNames.MAP_TASK, value.task(names), key.type(), value.type());
+      ClassName task =
+          map == SortedMap.class ? ForrestNames.SORTED_MAP_TASK : ForrestNames.MAP_TASK;
+      return TaskType.container(task, value.task(names), key.type(), value.type());
     }
 
     @Override
@@ -83,7 +82,7 @@ final class MapRule implements TypeRule {
 
     @Override
     public Optional<StoredType> reachablePart() {
-      return map == SortedMap.class ? Optional.empty() : Optional.of(value);
+      return Optional.of(value);
     }
   }
 }

@@ -3,6 +3,7 @@ package com.example.everything;
 import dev.forrest.ArrayTask;
 import dev.forrest.ListTask;
 import dev.forrest.MapTask;
+import dev.forrest.SortedMapTask;
 import dev.forrest.Task;
 import dev.forrest.ValueTask;
 import dev.forrest.codec.Node;
@@ -35,7 +36,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -299,9 +299,9 @@ public final class DeferredEverything extends NodeTask implements Task<Everythin
         Deferred_EverythingCodec.INSTANCE, "sortedSet"));
   }
 
-  public ValueTask<SortedMap<String, Everything.Point>> sortedMap() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
-        Deferred_EverythingCodec.INSTANCE, "sortedMap"));
+  public SortedMapTask<String, Everything.Point, DeferredPoint> sortedMap() {
+    return new SortedMapTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+        Deferred_EverythingCodec.INSTANCE, "sortedMap"), DeferredPoint::new);
   }
 
   public ValueTask<OptionalInt> optionalInt() {
