@@ -18,8 +18,11 @@ final class Failures {
   private static final int MAX_FRAMES = 1024;
   private static final int MAX_TEXT = 1 << 16;
 
-  /** Below this class a stack trace shows only our own way to the task. */
-  private static final String BOUNDARY = "dev.forrest.codec.DeferrableMethod";
+  /** Below these classes a stack trace shows only our own way to the task. */
+  private static final String METHOD = "dev.forrest.codec.DeferrableMethod";
+
+  private static final String LAMBDA = "dev.forrest.TaskFunction";
+  private static final String EVALUATOR = "dev.forrest.graph.Evaluator";
 
   /** Characters that there is room for, in all: a file's reader has its limits. */
   private int room = 1 << 20;
@@ -145,7 +148,7 @@ final class Failures {
     StackTraceElement[] stack = stack(thrown);
     int end = stack.length;
     for (int i = 0; i < stack.length; i++) {
-      if (stack[i] != null && stack[i].getClassName().equals(BOUNDARY)) {
+      if (isOurs(stack[i]) && (i == 0 || !isOurs(stack[i - 1]))) {
         end = i;
       }
     }
@@ -163,6 +166,11 @@ final class Failures {
         failure.addStack(frame);
       }
     }
+  }
+
+  private static boolean isOurs(StackTraceElement frame) {
+    String name = frame == null ? "" : frame.getClassName();
+    return name.equals(METHOD) || name.equals(EVALUATOR) || name.startsWith(LAMBDA);
   }
 
   private static String describe(Failure failure) {

@@ -14,6 +14,8 @@ import dev.forrest.Verdict;
 import dev.forrest.codec.CodecException;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,12 @@ final class LambdaTest {
     assertThat(assertThrows(RuntimeException.class, result::returnValue))
         .hasMessageThat()
         .contains("  call: (lambda in Formulas.thatThrows)(\"on purpose\")\n");
+    StringWriter stack = new StringWriter();
+    assertThrows(RuntimeException.class, result::returnValue)
+        .getCause()
+        .printStackTrace(new PrintWriter(stack));
+    assertThat(stack.toString()).contains("at dev.forrest.tests.Formulas.lambda$thatThrows$");
+    assertThat(stack.toString()).doesNotContain("Evaluator");
     UndeclaredThrowableException e =
         assertThrows(
             UndeclaredThrowableException.class, () -> Tasks.evaluate(Formulas.thatThrows()));
