@@ -37,6 +37,9 @@ public final class Sessions {
   /** Of which each JVM would open the same port. */
   private static final String MANAGEMENT = "-Dcom.sun.management.";
 
+  /** How {@code -p} and {@code -m} are told: workers have all that on their class path. */
+  private static final String MODULES = "-Djdk.module.";
+
   private Sessions() {}
 
   /**
@@ -71,7 +74,9 @@ public final class Sessions {
   private static List<String> inheritedArguments() {
     List<String> inherited = new ArrayList<>();
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (INHERITED.stream().anyMatch(argument::startsWith) && !argument.startsWith(MANAGEMENT)) {
+      if (INHERITED.stream().anyMatch(argument::startsWith)
+          && !argument.startsWith(MANAGEMENT)
+          && !argument.startsWith(MODULES)) {
         inherited.add(argument);
       }
     }

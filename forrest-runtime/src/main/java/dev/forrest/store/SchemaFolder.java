@@ -65,7 +65,11 @@ public final class SchemaFolder {
                 + " is not registered: META-INF/services/"
                 + Unit.class.getName()
                 + " on the class path does not name it. Was a shaded jar built without merging"
-                + " service files?");
+                + " service files? On the module path, module-info.java must say 'provides "
+                + Unit.class.getName()
+                + " with "
+                + name
+                + "_Unit'.");
       }
       putVersion(unit, resource(unit.getClass(), unit.schemaResource()));
     }

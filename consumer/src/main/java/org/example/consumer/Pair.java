@@ -1,0 +1,4 @@
+package org.example.consumer;
+
+/** A generic record. */
+record Pair<A, B>(A first, B second) {}
