@@ -2,6 +2,7 @@ package dev.forrest.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compilation;
@@ -10,6 +11,7 @@ import dev.forrest.annotations.Deferrable;
 import dev.forrest.processor.validate.Message;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -103,6 +105,17 @@ final class EnvironmentTest {
             .compile(FOO);
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation).hadErrorContaining(Message.NO_RUNTIME.bracket());
+  }
+
+  /** As its files depend on all annotated elements together, and are known by them. */
+  @Test
+  void tellsGradleThatItAggregates() throws IOException {
+    try (InputStream in =
+        ForrestProcessor.class.getResourceAsStream(
+            "/META-INF/gradle/incremental.annotation.processors")) {
+      assertThat(new String(in.readAllBytes(), UTF_8).strip())
+          .isEqualTo(ForrestProcessor.class.getName() + ",aggregating");
+    }
   }
 
   @Test
