@@ -50,7 +50,7 @@ public final class ForrestProcessor extends AbstractProcessor {
       return false;
     }
     try {
-      rounds.process(round);
+      rounds.process(round, !annotations.isEmpty());
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       broken = true;
       StringWriter trace = new StringWriter();

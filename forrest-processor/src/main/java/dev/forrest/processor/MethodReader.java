@@ -133,7 +133,7 @@ final class MethodReader {
     NameAllocator names = new NameAllocator();
     // Stubs refer to these by their simple names, which a parameter would hide.
     names.newName(group.simpleName());
-    names.newName(ForrestNames.NODE.simpleName());
+    names.newName(ForrestNames.CALL_NODE.simpleName());
     List<ParameterModel> parameters = new ArrayList<>();
     if (kind == MethodKind.INSTANCE && isStorable(Message.RECEIVER, site, owner, title)) {
       Place place = new Place(site, "the receiver of " + title);

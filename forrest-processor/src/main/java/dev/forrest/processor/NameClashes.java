@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
@@ -88,9 +89,19 @@ final class NameClashes {
       report.add(Message.NAME_TAKEN, user, name, unit.name(), "another class for " + other);
     } else if (compiled.contains(name.canonicalName())) {
       report.add(Message.NAME_TAKEN, user, name, unit.name(), "a class of this compilation");
-    } else if (elements.getTypeElement(name.canonicalName()) != null && !isOwnOutput(name)) {
+    } else if (onClassPath(name, user) && !isOwnOutput(name)) {
       report.add(Message.UNIT_CLASH, user, name, unit.name());
     }
+  }
+
+  /** A module sees no other's class in a package of its own; to ask all modules takes long. */
+  private boolean onClassPath(ClassName name, Element user) {
+    ModuleElement module = elements.getModuleOf(user);
+    TypeElement found =
+        module == null
+            ? elements.getTypeElement(name.canonicalName())
+            : elements.getTypeElement(module, name.canonicalName());
+    return found != null;
   }
 
   /**

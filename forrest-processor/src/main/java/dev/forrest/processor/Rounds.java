@@ -61,8 +61,25 @@ final class Rounds {
     this.writer = new UnitWriter(environment.getFiler());
   }
 
-  void process(RoundEnvironment round) {
+  /**
+   * @param hasAnnotated whether anything has an annotation of ours; to look for it takes a while
+   */
+  void process(RoundEnvironment round, boolean hasAnnotated) {
     names.addCompiled(round.getRootElements());
+    if (hasAnnotated) {
+      findAnnotated(round);
+    } else {
+      readAdapters();
+    }
+    if (!queue.units().isEmpty() && hasRuntime()) {
+      queue.units().forEach(this::process);
+    }
+    if (round.processingOver()) {
+      finish();
+    }
+  }
+
+  private void findAnnotated(RoundEnvironment round) {
     for (Element adapter : round.getElementsAnnotatedWith(TaskAdapter.class)) {
       unread.add(((TypeElement) adapter).getQualifiedName().toString());
     }
@@ -78,12 +95,6 @@ final class Rounds {
       unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
     }
     checkSerialized(round);
-    if (!queue.units().isEmpty() && hasRuntime()) {
-      queue.units().forEach(this::process);
-    }
-    if (round.processingOver()) {
-      finish();
-    }
   }
 
   /** Elsewhere the annotation would do nothing, and say nothing. */

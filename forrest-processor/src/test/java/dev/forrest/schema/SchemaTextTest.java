@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The runtime reads the schemas that the processor writes, and finds the same fingerprints. */
 final class SchemaTextTest {
   private static final Path GOLDENS = Path.of("src/test/resources/expected");
-  private static final Pattern METHOD = Pattern.compile("\"([^\"]+)\",\\s+\\d+,\\s+0x(\\w{16})L");
+  private static final Pattern METHOD =
+      Pattern.compile(
+          "case (\\d+):\\s+return \"([^\"]+)\";|method\\(\\s+(\\d+),\\s+\\d+,\\s+0x(\\w{16})L");
   private static final Pattern TYPE =
       Pattern.compile("declarations\\.type\\((\\d+), \"[^\"]+\", 0x(\\w{16})L\\)");
 
@@ -53,12 +57,17 @@ final class SchemaTextTest {
     for (Path file : goldens(".proto")) {
       UnitSchema schema = SchemaParser.parse(Files.readString(file));
       Matcher method = METHOD.matcher(generated(file, "Methods.java"));
+      Map<String, String> ids = new HashMap<>();
       while (method.find()) {
-        List<SchemaMessage> messages = schema.method(method.group(1));
-        assertWithMessage(method.group(1)).that(messages).hasSize(2);
-        assertWithMessage(method.group(1))
-            .that(hex(schema.fingerprint(messages)))
-            .isEqualTo(method.group(2));
+        // A group tells the ids of its methods before it describes them.
+        if (method.group(1) != null) {
+          ids.put(method.group(1), method.group(2));
+          continue;
+        }
+        String id = ids.get(method.group(3));
+        List<SchemaMessage> messages = schema.method(id);
+        assertWithMessage(id).that(messages).hasSize(2);
+        assertWithMessage(id).that(hex(schema.fingerprint(messages))).isEqualTo(method.group(4));
         found++;
       }
     }

@@ -7,7 +7,8 @@ import java.io.IOException;
 /**
  * Writes values of one Java type as a protobuf field, and reads them back.
  *
- * <p>A null is never given to a codec: its field is absent instead.
+ * <p>The field of a null is absent: nothing but {@link #optionalSize} and {@link #writeOptional} is
+ * given one.
  *
  * @param <T> the Java type; primitives are boxed
  */
@@ -27,6 +28,19 @@ public abstract class Codec<T> {
   /** Writes a field, its tag included, with the sizes that {@link #fieldSize} noted. */
   public abstract void writeField(int number, T value, Sizes sizes, CodedOutputStream out)
       throws IOException;
+
+  /** As {@link #fieldSize}; 0 for null, whose field is absent. */
+  public final long optionalSize(int number, T value, Sizes sizes) {
+    return value == null ? 0 : fieldSize(number, value, sizes);
+  }
+
+  /** As {@link #writeField}; nothing for null, whose field is absent. */
+  public final void writeOptional(int number, T value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
+    if (value != null) {
+      writeField(number, value, sizes, out);
+    }
+  }
 
   /**
    * Reads a field whose tag has been read.

@@ -21,8 +21,8 @@ public abstract class MethodGroup {
     return unit;
   }
 
-  /** The index of a method, or -1 where the class has no deferrable method of that id. */
-  protected abstract int indexOf(String id);
+  /** The id of a method. */
+  protected abstract String id(int index);
 
   /** Describes a method; called once for each. */
   protected abstract DeferrableMethod describe(int index);
@@ -37,8 +37,12 @@ public abstract class MethodGroup {
 
   /** The method with an id, or null. */
   public final DeferrableMethod find(String id) {
-    int index = indexOf(id);
-    return index < 0 ? null : method(index);
+    for (int i = 0; i < methods.length; i++) {
+      if (id(i).equals(id)) {
+        return method(i);
+      }
+    }
+    return null;
   }
 
   /** The method with an index. */
@@ -55,11 +59,22 @@ public abstract class MethodGroup {
   }
 
   /**
-   * What a stub makes of a call.
+   * Describes a method, for {@link #describe}.
    *
-   * @param arguments by position: plain values, or {@link Node}s where the argument is deferred
+   * @param number its extension number in {@code forrest.Call} and {@code forrest.Return}
+   * @param fingerprint a hash of the schema of its messages
+   * @param parameters names, by position; an instance method's receiver comes first
+   * @param codecs by position; parameter {@code i} is field {@code i + 1} of the call's message
+   * @param result null for {@code void}
    */
-  public final Node call(int index, Object... arguments) {
-    return new CallNode(method(index), arguments);
+  protected final DeferrableMethod method(
+      int index,
+      int number,
+      long fingerprint,
+      String[] parameters,
+      Codec<?>[] codecs,
+      Codec<?> result) {
+    return new DeferrableMethod(
+        this, index, id(index), number, fingerprint, parameters, codecs, result);
   }
 }

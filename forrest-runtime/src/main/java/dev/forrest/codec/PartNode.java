@@ -22,6 +22,11 @@ public final class PartNode extends Node {
     this.index = index;
   }
 
+  /** For proxies: the component of a deferred record; {@code unit} is that of the codec. */
+  public PartNode(NodeTask whole, String unit, RecordCodec<?> record, String component) {
+    this(whole.node, unit, record, component, null, 0);
+  }
+
   /** The component of a record; {@code unit} is that of the codec. */
   public static PartNode component(
       Node whole, String unit, RecordCodec<?> record, String component) {

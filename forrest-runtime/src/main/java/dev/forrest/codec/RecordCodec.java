@@ -7,14 +7,17 @@ package dev.forrest.codec;
 public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCodec {
   private final String typeName;
   private final int number;
+  private final String[] components;
 
   /**
    * @param typeName the record's canonical name, with type arguments where it has some
    * @param number its extension number in {@code forrest.Named}
+   * @param components the names of what {@link #component(Object, int)} knows, by index
    */
-  protected RecordCodec(String typeName, int number) {
+  protected RecordCodec(String typeName, int number, String... components) {
     this.typeName = typeName;
     this.number = number;
+    this.components = components;
   }
 
   @Override
@@ -37,28 +40,33 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
     return GenericSuperclass.argument(getClass());
   }
 
+  /** A component's value, or what a getter that is taken for one returns, by index. */
+  protected abstract Object component(T value, int index);
+
   /**
-   * A component's value, by the component's name; null where it is null. Asked of no record, it
-   * throws a {@link NullPointerException} for a component that there is.
+   * A component's value, by the component's name; null where it is null.
    *
-   * @throws CodecException if the record has no such component: see {@link #noComponent}
+   * @throws CodecException if the record has no such component
    */
-  public abstract Object component(T value, String name);
+  public final Object component(T value, String name) {
+    int index = indexOf(name);
+    if (index < 0) {
+      throw new CodecException("Record " + typeName + " has no component " + name + ".");
+    }
+    return component(value, index);
+  }
 
   /** Whether the record has a component, or a getter that is taken for one. */
   public final boolean hasComponent(String name) {
-    try {
-      component(null, name);
-      return true;
-    } catch (NullPointerException e) {
-      return true; // it was asked of no record
-    } catch (CodecException e) {
-      return false;
-    }
+    return indexOf(name) >= 0;
   }
 
-  /** What {@link #component} throws for a name that the record does not have. */
-  protected final CodecException noComponent(String name) {
-    return new CodecException("Record " + typeName + " has no component " + name + ".");
+  private int indexOf(String name) {
+    for (int i = 0; i < components.length; i++) {
+      if (components[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

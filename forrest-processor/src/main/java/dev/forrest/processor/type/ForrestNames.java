@@ -7,6 +7,7 @@ public final class ForrestNames {
   public static final ClassName TASK = ClassName.get("dev.forrest", "Task");
   public static final ClassName VALUE_TASK = ClassName.get("dev.forrest", "ValueTask");
   public static final ClassName NODE = codec("Node");
+  public static final ClassName CALL_NODE = codec("CallNode");
   public static final ClassName CODEC = codec("Codec");
 
   static final ClassName LIST_TASK = ClassName.get("dev.forrest", "ListTask");

@@ -46,14 +46,14 @@ public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
    */
   public CodeBlock make(CodeBlock node, NameAllocator names) {
     if (part.isPresent()) {
-      return CodeBlock.of("new $T<>($L,$W$L)", raw, node, part.get().factory(names));
+      return CodeBlock.of("new $T($Z$L,$W$L)", name, node, part.get().factory(names));
     }
-    return CodeBlock.of(name.equals(raw) ? "new $T($L)" : "new $T<>($L)", raw, node);
+    return CodeBlock.of("new $T($Z$L)", name, node);
   }
 
   private CodeBlock factory(NameAllocator names) {
     if (part.isEmpty()) {
-      return CodeBlock.of("$T::new", raw);
+      return CodeBlock.of("$T::new", name);
     }
     String node = names.newName("node");
     return CodeBlock.of("$N -> $L", node, make(CodeBlock.of("$N", node), names));

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 
 /** Annotations on generated code. */
 final class Annotations {
-  private static final String GENERATOR = "dev.forrest.processor.ForrestProcessor";
+  static final String GENERATOR = "dev.forrest.processor.ForrestProcessor";
 
   private Annotations() {}
 

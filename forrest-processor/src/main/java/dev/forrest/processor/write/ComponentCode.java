@@ -107,20 +107,25 @@ record ComponentCode(
 
   /** Adds to {@code size} what the field takes. */
   CodeBlock size() {
-    Optional<Primitive> primitive = type().primitive();
-    if (primitive.isPresent()) {
-      return statement(CodeBlock.of("size += $L", primitive.get().fieldSize(number, get())));
-    }
-    return ifNotNull(CodeBlock.of("size += $L.fieldSize($L, $N, sizes)", codec(), number, local));
+    return statement(
+        type()
+            .primitive()
+            .map(primitive -> CodeBlock.of("size += $L", primitive.fieldSize(number, get())))
+            .orElseGet(
+                () ->
+                    CodeBlock.of(
+                        "size += $L.optionalSize($L, $L, sizes)", codec(), number, cast())));
   }
 
   /** Writes the field to {@code out}. */
   CodeBlock write() {
-    Optional<Primitive> primitive = type().primitive();
-    if (primitive.isPresent()) {
-      return statement(primitive.get().write(number, get()));
-    }
-    return ifNotNull(CodeBlock.of("$L.writeField($L, $N, sizes, out)", codec(), number, local));
+    return statement(
+        type()
+            .primitive()
+            .map(primitive -> primitive.write(number, get()))
+            .orElseGet(
+                () ->
+                    CodeBlock.of("$L.writeOptional($L, $L, sizes, out)", codec(), number, cast())));
   }
 
   /** Declares the variable, for reading. */
@@ -143,14 +148,9 @@ record ComponentCode(
     return CodeBlock.of("value.$N()", name());
   }
 
-  private CodeBlock ifNotNull(CodeBlock then) {
-    CodeBlock cast = model.hasWildcards() ? CodeBlock.of("($T) ", type().type()) : CodeBlock.of("");
-    return CodeBlock.builder()
-        .addStatement("$T $N = $L$L", type().type(), local, cast, get())
-        .beginControlFlow("if ($N != null)", local)
-        .addStatement(then)
-        .endControlFlow()
-        .build();
+  /** Without wildcards, as the codec takes it. */
+  private CodeBlock cast() {
+    return model.hasWildcards() ? CodeBlock.of("($T) $L", type().type(), get()) : get();
   }
 
   private static CodeBlock statement(CodeBlock code) {

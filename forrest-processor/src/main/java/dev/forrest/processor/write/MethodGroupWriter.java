@@ -63,25 +63,23 @@ final class MethodGroupWriter {
                         schema.unit().name().canonicalName(),
                         group.methods().size())
                     .build());
-    writeIndexOf(type);
+    writeId(type);
     writeDescribe(type);
     writeInvoke(type);
     writeLimits(type);
     return type;
   }
 
-  private void writeIndexOf(TypeSpec.Builder type) {
+  private void writeId(TypeSpec.Builder type) {
     MethodSpec signature =
-        overriding("indexOf").returns(TypeName.INT).addParameter(String.class, "id").build();
-    CodeBlock absent = CodeBlock.of("-1");
-    SwitchMethod method =
-        new SwitchMethod(signature, CodeBlock.builder().addStatement("return $L", absent).build());
+        overriding("id").returns(String.class).addParameter(TypeName.INT, "index").build();
+    SwitchMethod method = new SwitchMethod(signature, outOfBounds("index"));
     int index = 0;
     for (MethodModel m : group.methods()) {
-      CodeBlock body = CodeBlock.builder().addStatement("return $L", index++).build();
-      method.add(CodeBlock.of("$S", m.id()), body, 0);
+      CodeBlock body = CodeBlock.builder().addStatement("return $S", m.id()).build();
+      method.add(index++, body, 0);
     }
-    method.writeByName(type, absent);
+    method.writeByIndex(type);
   }
 
   private void writeDescribe(TypeSpec.Builder type) {
@@ -160,8 +158,8 @@ final class MethodGroupWriter {
     CodeBlock result =
         method.result().map(type -> type.codec(names)).orElseGet(() -> CodeBlock.of("null"));
     return CodeBlock.builder()
-        .add("return new $T(\n$>$>", DEFERRABLE_METHOD)
-        .add("this,\n$L,\n$S,\n$L,\n", index, method.id(), method.number())
+        .add("return method(\n$>$>")
+        .add("$L,\n$L,\n", index, method.number())
         .add("$L,\n", String.format("0x%016xL", schema.fingerprint(method)))
         .add("new $T {$L},\n", ArrayTypeName.of(String.class), parameters)
         .add("new $T {$L},\n", ArrayTypeName.of(CODEC), codecs)

@@ -55,9 +55,8 @@ final class ProxyWriter {
     TaskType task = component.type().task(unit.names());
     CodeBlock node =
         CodeBlock.of(
-            "$T.component($T.of(this),$W$S,$W$T.INSTANCE,$W$S)",
+            "new $T(this,$W$S,$W$T.INSTANCE,$W$S)",
             ForrestNames.codec("PartNode"),
-            ForrestNames.NODE,
             unit.name().canonicalName(),
             unit.names().codec(record.use()),
             component.name());

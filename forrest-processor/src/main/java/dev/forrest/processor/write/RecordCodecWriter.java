@@ -54,8 +54,7 @@ final class RecordCodecWriter {
     return type.addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement(
-                    "super($S, $L)", record.use().key(), unit.names().number(record.use()))
+                .addStatement("super($L)", describe())
                 .build())
         .addMethod(bodySize())
         .addMethod(writeBody())
@@ -137,24 +136,38 @@ final class RecordCodecWriter {
         .build();
   }
 
+  private CodeBlock describe() {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    arguments.add("$S,$W$L", record.use().key(), unit.names().number(record.use()));
+    names().forEach(part -> arguments.add(",$W$S", part));
+    return arguments.build();
+  }
+
+  private List<String> names() {
+    return Stream.concat(record.components().stream(), record.getters().stream())
+        .map(ComponentModel::name)
+        .toList();
+  }
+
   private MethodSpec component() {
     MethodSpec.Builder method =
-        overriding("component", Modifier.PUBLIC)
+        overriding("component", Modifier.PROTECTED)
             .returns(ClassName.OBJECT)
             .addParameter(original, "value")
-            .addParameter(ClassName.get(String.class), "name");
-    List<String> names =
-        Stream.concat(record.components().stream(), record.getters().stream())
-            .map(ComponentModel::name)
-            .toList();
-    if (names.isEmpty()) {
-      return method.addStatement("throw noComponent(name)").build();
+            .addParameter(TypeName.INT, "index");
+    CodeBlock otherwise =
+        CodeBlock.builder()
+            .addStatement("throw new $T(index)", IndexOutOfBoundsException.class)
+            .build();
+    if (names().isEmpty()) {
+      return method.addCode(otherwise).build();
     }
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
-    for (String name : names) {
-      code.add("case $S:\n$>", name).addStatement("return value.$N()", name).add("$<");
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (index)");
+    int index = 0;
+    for (String part : names()) {
+      code.add("case $L:\n$>", index++).addStatement("return value.$N()", part).add("$<");
     }
-    code.add("default:\n$>").addStatement("throw noComponent(name)").add("$<").endControlFlow();
+    code.add("default:\n$>").add(otherwise).add("$<").endControlFlow();
     return method.addCode(code.build()).build();
   }
 

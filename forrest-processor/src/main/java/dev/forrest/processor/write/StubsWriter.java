@@ -1,13 +1,9 @@
 package dev.forrest.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.LeftOutModel;
@@ -18,125 +14,204 @@ import dev.forrest.processor.model.StubModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.TaskType;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Writes the stub class, such as {@code Deferred}. */
 final class StubsWriter {
+  /** What {@code CallNode} takes; more go into an array. */
+  private static final int MAX_ARGUMENTS = 3;
+
+  private static final String COMMA = "," + SourceText.BREAK;
+
   private final UnitModel unit;
+  private final SourceText text;
 
   private StubsWriter(UnitModel unit) {
     this.unit = unit;
+    this.text = new SourceText(unit.name(), unit.importsJavaLang());
   }
 
-  static TypeSpec.Builder write(UnitModel unit) {
+  static String write(UnitModel unit) {
     return new StubsWriter(unit).write();
   }
 
-  private TypeSpec.Builder write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(unit.name())
-            .addJavadoc("Makes tasks of calls, which run later.\n")
-            .addJavadoc(leftOut())
-            .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (unit.methods().anyMatch(MethodModel::isPublic)) {
-      type.addModifiers(Modifier.PUBLIC);
+  private String write() {
+    text.line("/**");
+    text.line(" * Makes tasks of calls, which run later.");
+    unit.leftOut().forEach(this::writeLeftOut);
+    text.line(" */");
+    text.line(
+        "@" + text.name(ClassName.get(Generated.class)) + "(\"" + Annotations.GENERATOR + "\")");
+    if (!unit.warnings().isEmpty()) {
+      text.line("@" + text.name(ClassName.get(SuppressWarnings.class)) + warnings());
     }
+    boolean isPublic = unit.methods().anyMatch(MethodModel::isPublic);
+    text.line(access(isPublic) + "final class " + unit.name().simpleName() + " {");
+    text.line("  private " + unit.name().simpleName() + "() {");
+    text.line("  }");
     for (GroupModel group : unit.groups()) {
       int index = 0;
       for (MethodModel method : group.methods()) {
-        for (StubModel stub : method.stubs()) {
-          type.addMethod(stub(group, index, stub));
-        }
-        index++;
+        write(group, index++, method);
       }
     }
-    return type;
+    text.line("}");
+    return text.text();
   }
 
   /** Only methods of other people's classes are left out; the user's own are errors. */
-  private CodeBlock leftOut() {
-    CodeBlock.Builder text = CodeBlock.builder();
-    for (LeftOutModel of : unit.leftOut()) {
-      text.add("\n<p>Cannot be deferred, of {@link $T}: ", of.owner());
-      text.add(
-          of.methods().stream()
-              .map(method -> CodeBlock.of("{@code $L}", method))
-              .collect(CodeBlock.joining(",$W")));
-      text.add(".\n");
-    }
-    return text.build();
+  private void writeLeftOut(LeftOutModel of) {
+    text.line(" *");
+    text.line(
+        of.methods().stream()
+            .map(method -> "{@code " + method + "}")
+            .collect(
+                Collectors.joining(
+                    COMMA,
+                    " * <p>Cannot be deferred, of {@link "
+                        + text.name(ClassName.get(of.owner()))
+                        + "}: ",
+                    ".")));
   }
 
-  private MethodSpec stub(GroupModel group, int index, StubModel stub) {
-    MethodModel method = stub.method();
-    MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(stub.name())
-            .addJavadoc("Defers {@link $L}.\n", link(group, method))
-            .addModifiers(Modifier.STATIC);
-    if (method.isPublic()) {
-      spec.addModifiers(Modifier.PUBLIC);
-    }
-    NameAllocator names = new NameAllocator();
-    CodeBlock.Builder call = CodeBlock.builder();
-    call.add("$T.INSTANCE.call($L", group.name(), index);
-    for (int i = 0; i < method.parameters().size(); i++) {
-      ParameterModel parameter = method.parameters().get(i);
-      String name = names.newName(parameter.name());
-      spec.addParameter(stub.type(i), name);
-      call.add(",$W").add(argument(stub, i, name));
-    }
-    spec.varargs(stub.isVarargs());
-    method.element().getTypeParameters().stream()
-        .map(TypeVariableName::get)
-        .forEach(spec::addTypeVariable);
+  private String warnings() {
+    boolean one = unit.warnings().size() == 1;
+    return unit.warnings().stream()
+        .map(warning -> '"' + warning + '"')
+        .collect(Collectors.joining(", ", one ? "(" : "({", one ? ")" : "})"));
+  }
+
+  private void write(GroupModel group, int index, MethodModel method) {
+    text.hide(
+        method.element().getTypeParameters().stream()
+            .map(variable -> variable.getSimpleName().toString())
+            .collect(Collectors.toSet()));
+    String comment = "  /** Defers {@link " + link(group, method) + "}. */";
+    String result = text.name(result(method));
+    String signature =
+        "  " + access(method.isPublic()) + "static " + typeParameters(method) + result + " ";
+    NameAllocator allocator = new NameAllocator();
+    List<String> names =
+        method.parameters().stream().map(p -> allocator.newName(p.name())).toList();
+    String start =
+        "new "
+            + text.name(ForrestNames.CALL_NODE)
+            + "("
+            + text.name(group.name())
+            + ".INSTANCE"
+            + COMMA
+            + index;
+    // The name of a lambda's parameter is free in all stubs, since they have the same parameters.
     TaskType task = method.task(unit.names());
-    return spec.returns(result(method, task))
-        .addStatement("return $L", task.make(call.add(")").build(), names))
-        .build();
+    String factory = task.part().map(part -> COMMA + factory(part, allocator)).orElse("");
+    for (StubModel stub : method.stubs()) {
+      List<String> parameters = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        parameters.add(parameter(stub, i) + " " + names.get(i));
+      }
+      text.line("");
+      text.line(comment);
+      text.line(
+          signature
+              + stub.name()
+              + "("
+              + SourceText.ZERO_WIDTH_BREAK
+              + String.join(COMMA, parameters)
+              + ") {");
+      text.line(
+          "    return new "
+              + result
+              + "("
+              + SourceText.ZERO_WIDTH_BREAK
+              + start
+              + arguments(stub, names)
+              + ")"
+              + factory
+              + ");");
+      text.line("  }");
+    }
+  }
+
+  private static String access(boolean isPublic) {
+    return isPublic ? "public " : "";
+  }
+
+  /** Which arguments are tasks, and then all of them. */
+  private String arguments(StubModel stub, List<String> names) {
+    if (names.isEmpty()) {
+      return "";
+    }
+    String all = String.join(COMMA, names);
+    if (names.size() > MAX_ARGUMENTS) {
+      return COMMA
+          + stub.deferred().get(0)
+          + COMMA
+          + "new "
+          + text.name(ClassName.OBJECT)
+          + "[] {"
+          + all
+          + "}";
+    }
+    return stub.deferred().stream()
+        .map(deferred -> deferred ? "1" : "0")
+        .collect(Collectors.joining("", COMMA + "0b", COMMA + all));
+  }
+
+  private String typeParameters(MethodModel method) {
+    return method.element().getTypeParameters().isEmpty()
+        ? ""
+        : method.element().getTypeParameters().stream()
+            .map(variable -> text.declare(TypeVariableName.get(variable)))
+            .collect(Collectors.joining(", ", "<", "> "));
   }
 
   /** A type variable is kept where the task has no parts, which depend on its bound. */
-  private static TypeName result(MethodModel method, TaskType task) {
+  private TypeName result(MethodModel method) {
+    TaskType task = method.task(unit.names());
     TypeMirror result = method.element().getReturnType();
     return result.getKind() == TypeKind.TYPEVAR && task.raw().equals(ForrestNames.VALUE_TASK)
         ? ParameterizedTypeName.get(ForrestNames.VALUE_TASK, TypeName.get(result))
         : task.name();
   }
 
-  private static CodeBlock argument(StubModel stub, int position, String name) {
-    if (stub.deferred().get(position)) {
-      return CodeBlock.of("$T.of($N)", ForrestNames.NODE, name);
-    }
-    List<ParameterModel> parameters = stub.method().parameters();
-    // A lone array of references would be taken for all the arguments.
-    return parameters.size() == 1 && isArrayOfReferences(parameters.get(0).erased())
-        ? CodeBlock.of("($T) $N", ClassName.OBJECT, name)
-        : CodeBlock.of("$N", name);
+  private String parameter(StubModel stub, int position) {
+    String type = text.name(stub.type(position));
+    boolean isVarargs = stub.isVarargs() && position == stub.deferred().size() - 1;
+    return isVarargs ? type.substring(0, type.length() - "[]".length()) + "..." : type;
   }
 
-  private static boolean isArrayOfReferences(TypeName type) {
-    return type instanceof ArrayTypeName array && !array.componentType().isPrimitive();
-  }
-
-  private static CodeBlock link(GroupModel group, MethodModel method) {
+  private String link(GroupModel group, MethodModel method) {
     ClassName owner = ClassName.get(group.owner());
     boolean constructor = method.kind() == MethodKind.CONSTRUCTOR;
-    CodeBlock.Builder link = CodeBlock.builder();
-    link.add(
-        "$T#$L(",
-        owner,
-        constructor ? owner.simpleName() : method.element().getSimpleName().toString());
     boolean hasReceiver = method.kind() == MethodKind.INSTANCE;
-    String separator = "";
-    for (ParameterModel parameter :
-        method.parameters().subList(hasReceiver ? 1 : 0, method.parameters().size())) {
-      link.add(separator + "$T", parameter.erased());
-      separator = ", ";
+    List<ParameterModel> parameters =
+        method.parameters().subList(hasReceiver ? 1 : 0, method.parameters().size());
+    return text.name(owner)
+        + "#"
+        + (constructor ? owner.simpleName() : method.element().getSimpleName().toString())
+        + parameters.stream()
+            .map(parameter -> text.name(parameter.erased()))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private String factory(TaskType part, NameAllocator allocator) {
+    if (part.part().isEmpty()) {
+      return text.name(part.name()) + "::new";
     }
-    return link.add(")").build();
+    String node = allocator.newName("node");
+    return node
+        + " -> new "
+        + text.name(part.name())
+        + "("
+        + node
+        + ","
+        + SourceText.BREAK
+        + factory(part.part().get(), allocator)
+        + ")";
   }
 }

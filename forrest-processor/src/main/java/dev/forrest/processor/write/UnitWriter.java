@@ -1,5 +1,6 @@
 package dev.forrest.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.GroupModel;
@@ -31,7 +32,7 @@ public final class UnitWriter {
   /** Writes all files of a unit but the list of services. */
   public void write(UnitModel unit) throws IOException {
     UnitSchema schema = new UnitSchema(unit);
-    write(unit, StubsWriter.write(unit));
+    write(unit, unit.name(), StubsWriter.write(unit));
     for (RecordModel record : unit.proxied()) {
       write(unit, ProxyWriter.write(unit, record));
     }
@@ -71,6 +72,13 @@ public final class UnitWriter {
         .skipJavaLangImports(!unit.importsJavaLang())
         .build()
         .writeTo(filer);
+  }
+
+  private void write(UnitModel unit, ClassName type, String text) throws IOException {
+    try (Writer out =
+        filer.createSourceFile(type.canonicalName(), originating(unit)).openWriter()) {
+      out.write(text);
+    }
   }
 
   /** Writes the index entries by which other compilations find adapters. */

@@ -2,7 +2,7 @@ package com.example;
 
 import dev.forrest.Task;
 import dev.forrest.ValueTask;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,59 +13,47 @@ public final class Deferred {
   private Deferred() {
   }
 
-  /**
-   * Defers {@link Science#prepare(Item)}.
-   */
+  /** Defers {@link Science#prepare(Item)}. */
   static DeferredPrepared prepare(Item item) {
-    return new DeferredPrepared(Deferred_ScienceMethods.INSTANCE.call(0, item));
+    return new DeferredPrepared(new CallNode(Deferred_ScienceMethods.INSTANCE, 0, 0b0, item));
   }
 
-  /**
-   * Defers {@link Science#prepare(Item)}.
-   */
+  /** Defers {@link Science#prepare(Item)}. */
   static DeferredPrepared prepare(Task<Item> item) {
-    return new DeferredPrepared(Deferred_ScienceMethods.INSTANCE.call(0, Node.of(item)));
+    return new DeferredPrepared(new CallNode(Deferred_ScienceMethods.INSTANCE, 0, 0b1, item));
   }
 
-  /**
-   * Defers {@link Science#doStuff(double, Item)}.
-   */
+  /** Defers {@link Science#doStuff(double, Item)}. */
   static ValueTask<Double> doStuff(double part, Item thing) {
-    return new ValueTask<>(Deferred_ScienceMethods.INSTANCE.call(1, part, thing));
+    return new ValueTask<Double>(new CallNode(Deferred_ScienceMethods.INSTANCE, 1, 0b00, part,
+        thing));
   }
 
-  /**
-   * Defers {@link Science#doStuff(double, Item)}.
-   */
+  /** Defers {@link Science#doStuff(double, Item)}. */
   static ValueTask<Double> doStuff(double part, Task<Item> thing) {
-    return new ValueTask<>(Deferred_ScienceMethods.INSTANCE.call(1, part, Node.of(thing)));
+    return new ValueTask<Double>(new CallNode(Deferred_ScienceMethods.INSTANCE, 1, 0b01, part,
+        thing));
   }
 
-  /**
-   * Defers {@link Science#doStuff(double, Item)}.
-   */
+  /** Defers {@link Science#doStuff(double, Item)}. */
   static ValueTask<Double> doStuff(Task<Double> part, Item thing) {
-    return new ValueTask<>(Deferred_ScienceMethods.INSTANCE.call(1, Node.of(part), thing));
+    return new ValueTask<Double>(new CallNode(Deferred_ScienceMethods.INSTANCE, 1, 0b10, part,
+        thing));
   }
 
-  /**
-   * Defers {@link Science#doStuff(double, Item)}.
-   */
+  /** Defers {@link Science#doStuff(double, Item)}. */
   static ValueTask<Double> doStuff(Task<Double> part, Task<Item> thing) {
-    return new ValueTask<>(Deferred_ScienceMethods.INSTANCE.call(1, Node.of(part), Node.of(thing)));
+    return new ValueTask<Double>(new CallNode(Deferred_ScienceMethods.INSTANCE, 1, 0b11, part,
+        thing));
   }
 
-  /**
-   * Defers {@link Science#sum(double[])}.
-   */
+  /** Defers {@link Science#sum(double[])}. */
   public static ValueTask<Double> sum(double[] samples) {
-    return new ValueTask<>(Deferred_ScienceMethods.INSTANCE.call(2, samples));
+    return new ValueTask<Double>(new CallNode(Deferred_ScienceMethods.INSTANCE, 2, 0b0, samples));
   }
 
-  /**
-   * Defers {@link Science#sum(double[])}.
-   */
+  /** Defers {@link Science#sum(double[])}. */
   public static ValueTask<Double> sum(Task<double[]> samples) {
-    return new ValueTask<>(Deferred_ScienceMethods.INSTANCE.call(2, Node.of(samples)));
+    return new ValueTask<Double>(new CallNode(Deferred_ScienceMethods.INSTANCE, 2, 0b1, samples));
   }
 }

@@ -18,12 +18,12 @@ public final class DeferredItem extends NodeTask implements Task<Item> {
   }
 
   public ValueTask<String> name() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.Deferred",
+    return new ValueTask<String>(new PartNode(this, "com.example.Deferred",
         Deferred_ItemCodec.INSTANCE, "name"));
   }
 
   public ArrayTask<double[], Double, ValueTask<Double>> samples() {
-    return new ArrayTask<>(PartNode.component(Node.of(this), "com.example.Deferred",
-        Deferred_ItemCodec.INSTANCE, "samples"), ValueTask::new);
+    return new ArrayTask<double[], Double, ValueTask<Double>>(new PartNode(this,
+        "com.example.Deferred", Deferred_ItemCodec.INSTANCE, "samples"), ValueTask<Double>::new);
   }
 }

@@ -18,12 +18,12 @@ final class DeferredPrepared extends NodeTask implements Task<Prepared> {
   }
 
   public ListTask<Double, ValueTask<Double>> parts() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.Deferred",
-        Deferred_PreparedCodec.INSTANCE, "parts"), ValueTask::new);
+    return new ListTask<Double, ValueTask<Double>>(new PartNode(this, "com.example.Deferred",
+        Deferred_PreparedCodec.INSTANCE, "parts"), ValueTask<Double>::new);
   }
 
   public DeferredItem thing() {
-    return new DeferredItem(PartNode.component(Node.of(this), "com.example.Deferred",
+    return new DeferredItem(new PartNode(this, "com.example.Deferred",
         Deferred_PreparedCodec.INSTANCE, "thing"));
   }
 }

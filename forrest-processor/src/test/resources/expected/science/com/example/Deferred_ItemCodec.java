@@ -14,33 +14,21 @@ final class Deferred_ItemCodec extends RecordCodec<Item> {
   static final Deferred_ItemCodec INSTANCE = new Deferred_ItemCodec();
 
   private Deferred_ItemCodec() {
-    super("com.example.Item", 114276524);
+    super("com.example.Item", 114276524, "name", "samples");
   }
 
   @Override
   protected long bodySize(Item value, Sizes sizes) {
     long size = 0;
-    String name = value.name();
-    if (name != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, name, sizes);
-    }
-    double[] samples = value.samples();
-    if (samples != null) {
-      size += DoubleArrayCodec.INSTANCE.fieldSize(2, samples, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.name(), sizes);
+    size += DoubleArrayCodec.INSTANCE.optionalSize(2, value.samples(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Item value, Sizes sizes, CodedOutputStream out) throws IOException {
-    String name = value.name();
-    if (name != null) {
-      StringCodec.INSTANCE.writeField(1, name, sizes, out);
-    }
-    double[] samples = value.samples();
-    if (samples != null) {
-      DoubleArrayCodec.INSTANCE.writeField(2, samples, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
+    DoubleArrayCodec.INSTANCE.writeOptional(2, value.samples(), sizes, out);
   }
 
   @Override
@@ -63,14 +51,14 @@ final class Deferred_ItemCodec extends RecordCodec<Item> {
   }
 
   @Override
-  public Object component(Item value, String name) {
-    switch (name) {
-      case "name":
+  protected Object component(Item value, int index) {
+    switch (index) {
+      case 0:
         return value.name();
-      case "samples":
+      case 1:
         return value.samples();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -18,33 +18,21 @@ final class Deferred_PreparedCodec extends RecordCodec<Prepared> {
   private static final Codec<List<Double>> PARTS_CODEC = ListCodec.of(DoubleCodec.INSTANCE);
 
   private Deferred_PreparedCodec() {
-    super("com.example.Prepared", 180815228);
+    super("com.example.Prepared", 180815228, "parts", "thing");
   }
 
   @Override
   protected long bodySize(Prepared value, Sizes sizes) {
     long size = 0;
-    List<Double> parts = value.parts();
-    if (parts != null) {
-      size += PARTS_CODEC.fieldSize(1, parts, sizes);
-    }
-    Item thing = value.thing();
-    if (thing != null) {
-      size += Deferred_ItemCodec.INSTANCE.fieldSize(2, thing, sizes);
-    }
+    size += PARTS_CODEC.optionalSize(1, value.parts(), sizes);
+    size += Deferred_ItemCodec.INSTANCE.optionalSize(2, value.thing(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Prepared value, Sizes sizes, CodedOutputStream out) throws IOException {
-    List<Double> parts = value.parts();
-    if (parts != null) {
-      PARTS_CODEC.writeField(1, parts, sizes, out);
-    }
-    Item thing = value.thing();
-    if (thing != null) {
-      Deferred_ItemCodec.INSTANCE.writeField(2, thing, sizes, out);
-    }
+    PARTS_CODEC.writeOptional(1, value.parts(), sizes, out);
+    Deferred_ItemCodec.INSTANCE.writeOptional(2, value.thing(), sizes, out);
   }
 
   @Override
@@ -67,14 +55,14 @@ final class Deferred_PreparedCodec extends RecordCodec<Prepared> {
   }
 
   @Override
-  public Object component(Prepared value, String name) {
-    switch (name) {
-      case "parts":
+  protected Object component(Prepared value, int index) {
+    switch (index) {
+      case 0:
         return value.parts();
-      case "thing":
+      case 1:
         return value.thing();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -16,16 +16,16 @@ final class Deferred_ScienceMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.Science.prepare(com.example.Item)":
-        return 0;
-      case "com.example.Science.doStuff(double,com.example.Item)":
-        return 1;
-      case "com.example.Science.sum(double[])":
-        return 2;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.Science.prepare(com.example.Item)";
+      case 1:
+        return "com.example.Science.doStuff(double,com.example.Item)";
+      case 2:
+        return "com.example.Science.sum(double[])";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -33,30 +33,24 @@ final class Deferred_ScienceMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.Science.prepare(com.example.Item)",
             463347765,
             0x72a9a3ca4681ef8bL,
             new String[] {"item"},
             new Codec<?>[] {Deferred_ItemCodec.INSTANCE},
             Deferred_PreparedCodec.INSTANCE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.Science.doStuff(double,com.example.Item)",
             237115567,
             0x809938958459cb2cL,
             new String[] {"part", "thing"},
             new Codec<?>[] {DoubleCodec.PRIMITIVE, Deferred_ItemCodec.INSTANCE},
             DoubleCodec.PRIMITIVE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "com.example.Science.sum(double[])",
             93684992,
             0x8e596c3aff07ceafL,
             new String[] {"samples"},

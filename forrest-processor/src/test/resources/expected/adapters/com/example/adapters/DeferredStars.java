@@ -21,22 +21,24 @@ final class DeferredStars extends NodeTask implements Task<Adapters.Stars> {
   }
 
   public ListTask<Star, ValueTask<Star>> all() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.adapters.Deferred",
-        Deferred_StarsCodec.INSTANCE, "all"), ValueTask::new);
+    return new ListTask<Star, ValueTask<Star>>(new PartNode(this, "com.example.adapters.Deferred",
+        Deferred_StarsCodec.INSTANCE, "all"), ValueTask<Star>::new);
   }
 
   public ArrayTask<Star[], Star, ValueTask<Star>> array() {
-    return new ArrayTask<>(PartNode.component(Node.of(this), "com.example.adapters.Deferred",
-        Deferred_StarsCodec.INSTANCE, "array"), ValueTask::new);
+    return new ArrayTask<Star[], Star, ValueTask<Star>>(new PartNode(this,
+        "com.example.adapters.Deferred", Deferred_StarsCodec.INSTANCE, "array"),
+        ValueTask<Star>::new);
   }
 
   public MapTask<String, Star, ValueTask<Star>> byName() {
-    return new MapTask<>(PartNode.component(Node.of(this), "com.example.adapters.Deferred",
-        Deferred_StarsCodec.INSTANCE, "byName"), ValueTask::new);
+    return new MapTask<String, Star, ValueTask<Star>>(new PartNode(this,
+        "com.example.adapters.Deferred", Deferred_StarsCodec.INSTANCE, "byName"),
+        ValueTask<Star>::new);
   }
 
   public ValueTask<AtomicLong> count() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.adapters.Deferred",
+    return new ValueTask<AtomicLong>(new PartNode(this, "com.example.adapters.Deferred",
         Deferred_StarsCodec.INSTANCE, "count"));
   }
 }

@@ -19,14 +19,14 @@ final class Deferred_AdaptersMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.adapters.Adapters.move(com.example.adapters.Star,com.example.adapters.Box,java.util.concurrent.atomic.AtomicLong)":
-        return 0;
-      case "com.example.adapters.Adapters.count(com.example.adapters.Adapters.Stars,java.util.List)":
-        return 1;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.adapters.Adapters.move(com.example.adapters.Star,com.example.adapters.Box,java.util.concurrent.atomic.AtomicLong)";
+      case 1:
+        return "com.example.adapters.Adapters.count(com.example.adapters.Adapters.Stars,java.util.List)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -34,10 +34,8 @@ final class Deferred_AdaptersMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.adapters.Adapters.move(com.example.adapters.Star,com.example.adapters.Box,java.util.concurrent.atomic.AtomicLong)",
             182474774,
             0x2192328bb4f53754L,
             new String[] {"star", "box", "count"},
@@ -48,10 +46,8 @@ final class Deferred_AdaptersMethods extends MethodGroup {
                 LongCodec.INSTANCE)},
             AdapterCodec.of(new Deferred_StarAdapter(), Deferred_StarDataCodec.INSTANCE));
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.adapters.Adapters.count(com.example.adapters.Adapters.Stars,java.util.List)",
             485235114,
             0xb5f18fce0cdb886cL,
             new String[] {"stars", "counts"},

@@ -20,34 +20,22 @@ final class Deferred_StarDataCodec extends RecordCodec<Adapters.StarData> {
       Deferred_StarDataCodec.INSTANCE));
 
   private Deferred_StarDataCodec() {
-    super("com.example.adapters.Adapters.StarData", 414019775);
+    super("com.example.adapters.Adapters.StarData", 414019775, "name", "companions");
   }
 
   @Override
   protected long bodySize(Adapters.StarData value, Sizes sizes) {
     long size = 0;
-    String name = value.name();
-    if (name != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, name, sizes);
-    }
-    List<Star> companions = value.companions();
-    if (companions != null) {
-      size += COMPANIONS_CODEC.fieldSize(2, companions, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.name(), sizes);
+    size += COMPANIONS_CODEC.optionalSize(2, value.companions(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Adapters.StarData value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String name = value.name();
-    if (name != null) {
-      StringCodec.INSTANCE.writeField(1, name, sizes, out);
-    }
-    List<Star> companions = value.companions();
-    if (companions != null) {
-      COMPANIONS_CODEC.writeField(2, companions, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
+    COMPANIONS_CODEC.writeOptional(2, value.companions(), sizes, out);
   }
 
   @Override
@@ -70,14 +58,14 @@ final class Deferred_StarDataCodec extends RecordCodec<Adapters.StarData> {
   }
 
   @Override
-  public Object component(Adapters.StarData value, String name) {
-    switch (name) {
-      case "name":
+  protected Object component(Adapters.StarData value, int index) {
+    switch (index) {
+      case 0:
         return value.name();
-      case "companions":
+      case 1:
         return value.companions();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

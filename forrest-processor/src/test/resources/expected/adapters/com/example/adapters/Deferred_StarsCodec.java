@@ -34,50 +34,26 @@ final class Deferred_StarsCodec extends RecordCodec<Adapters.Stars> {
       LongCodec.INSTANCE);
 
   private Deferred_StarsCodec() {
-    super("com.example.adapters.Adapters.Stars", 422686329);
+    super("com.example.adapters.Adapters.Stars", 422686329, "all", "array", "byName", "count");
   }
 
   @Override
   protected long bodySize(Adapters.Stars value, Sizes sizes) {
     long size = 0;
-    List<Star> all = value.all();
-    if (all != null) {
-      size += ALL_CODEC.fieldSize(1, all, sizes);
-    }
-    Star[] array = value.array();
-    if (array != null) {
-      size += ARRAY_CODEC.fieldSize(2, array, sizes);
-    }
-    Map<String, Star> byName = value.byName();
-    if (byName != null) {
-      size += BY_NAME_CODEC.fieldSize(3, byName, sizes);
-    }
-    AtomicLong count = value.count();
-    if (count != null) {
-      size += COUNT_CODEC.fieldSize(4, count, sizes);
-    }
+    size += ALL_CODEC.optionalSize(1, value.all(), sizes);
+    size += ARRAY_CODEC.optionalSize(2, value.array(), sizes);
+    size += BY_NAME_CODEC.optionalSize(3, value.byName(), sizes);
+    size += COUNT_CODEC.optionalSize(4, value.count(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Adapters.Stars value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    List<Star> all = value.all();
-    if (all != null) {
-      ALL_CODEC.writeField(1, all, sizes, out);
-    }
-    Star[] array = value.array();
-    if (array != null) {
-      ARRAY_CODEC.writeField(2, array, sizes, out);
-    }
-    Map<String, Star> byName = value.byName();
-    if (byName != null) {
-      BY_NAME_CODEC.writeField(3, byName, sizes, out);
-    }
-    AtomicLong count = value.count();
-    if (count != null) {
-      COUNT_CODEC.writeField(4, count, sizes, out);
-    }
+    ALL_CODEC.writeOptional(1, value.all(), sizes, out);
+    ARRAY_CODEC.writeOptional(2, value.array(), sizes, out);
+    BY_NAME_CODEC.writeOptional(3, value.byName(), sizes, out);
+    COUNT_CODEC.writeOptional(4, value.count(), sizes, out);
   }
 
   @Override
@@ -108,18 +84,18 @@ final class Deferred_StarsCodec extends RecordCodec<Adapters.Stars> {
   }
 
   @Override
-  public Object component(Adapters.Stars value, String name) {
-    switch (name) {
-      case "all":
+  protected Object component(Adapters.Stars value, int index) {
+    switch (index) {
+      case 0:
         return value.all();
-      case "array":
+      case 1:
         return value.array();
-      case "byName":
+      case 2:
         return value.byName();
-      case "count":
+      case 3:
         return value.count();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

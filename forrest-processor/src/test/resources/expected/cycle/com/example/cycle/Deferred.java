@@ -2,7 +2,7 @@ package com.example.cycle;
 
 import dev.forrest.Task;
 import dev.forrest.ValueTask;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,17 +13,13 @@ final class Deferred {
   private Deferred() {
   }
 
-  /**
-   * Defers {@link Cycle#tie(Cycle.Knot)}.
-   */
+  /** Defers {@link Cycle#tie(Cycle.Knot)}. */
   static ValueTask<Void> tie(Cycle.Knot knot) {
-    return new ValueTask<>(Deferred_CycleMethods.INSTANCE.call(0, knot));
+    return new ValueTask<Void>(new CallNode(Deferred_CycleMethods.INSTANCE, 0, 0b0, knot));
   }
 
-  /**
-   * Defers {@link Cycle#tie(Cycle.Knot)}.
-   */
+  /** Defers {@link Cycle#tie(Cycle.Knot)}. */
   static ValueTask<Void> tie(Task<Cycle.Knot> knot) {
-    return new ValueTask<>(Deferred_CycleMethods.INSTANCE.call(0, Node.of(knot)));
+    return new ValueTask<Void>(new CallNode(Deferred_CycleMethods.INSTANCE, 0, 0b1, knot));
   }
 }

@@ -14,12 +14,12 @@ final class Deferred_CycleMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.cycle.Cycle.tie(com.example.cycle.Cycle.Knot)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.cycle.Cycle.tie(com.example.cycle.Cycle.Knot)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -27,10 +27,8 @@ final class Deferred_CycleMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.cycle.Cycle.tie(com.example.cycle.Cycle.Knot)",
             156329329,
             0x3809adc5f89f98d0L,
             new String[] {"knot"},

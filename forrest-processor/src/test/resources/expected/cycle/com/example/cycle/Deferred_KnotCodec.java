@@ -15,26 +15,20 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
   static final Deferred_KnotCodec INSTANCE = new Deferred_KnotCodec();
 
   private Deferred_KnotCodec() {
-    super("com.example.cycle.Cycle.Knot", 489936213);
+    super("com.example.cycle.Cycle.Knot", 489936213, "ropes");
   }
 
   @Override
   protected long bodySize(Cycle.Knot value, Sizes sizes) {
     long size = 0;
-    List<Cycle.Rope> ropes = value.ropes();
-    if (ropes != null) {
-      size += Composed.ROPES_CODEC.fieldSize(1, ropes, sizes);
-    }
+    size += Composed.ROPES_CODEC.optionalSize(1, value.ropes(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Cycle.Knot value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    List<Cycle.Rope> ropes = value.ropes();
-    if (ropes != null) {
-      Composed.ROPES_CODEC.writeField(1, ropes, sizes, out);
-    }
+    Composed.ROPES_CODEC.writeOptional(1, value.ropes(), sizes, out);
   }
 
   @Override
@@ -53,12 +47,12 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
   }
 
   @Override
-  public Object component(Cycle.Knot value, String name) {
-    switch (name) {
-      case "ropes":
+  protected Object component(Cycle.Knot value, int index) {
+    switch (index) {
+      case 0:
         return value.ropes();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 

@@ -14,34 +14,22 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
   static final Deferred_RopeCodec INSTANCE = new Deferred_RopeCodec();
 
   private Deferred_RopeCodec() {
-    super("com.example.cycle.Cycle.Rope", 38533677);
+    super("com.example.cycle.Cycle.Rope", 38533677, "knots", "next");
   }
 
   @Override
   protected long bodySize(Cycle.Rope value, Sizes sizes) {
     long size = 0;
-    Cycle.Knot[] knots = value.knots();
-    if (knots != null) {
-      size += Composed.KNOTS_CODEC.fieldSize(1, knots, sizes);
-    }
-    Cycle.Rope next = value.next();
-    if (next != null) {
-      size += Deferred_RopeCodec.INSTANCE.fieldSize(2, next, sizes);
-    }
+    size += Composed.KNOTS_CODEC.optionalSize(1, value.knots(), sizes);
+    size += Deferred_RopeCodec.INSTANCE.optionalSize(2, value.next(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Cycle.Rope value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Cycle.Knot[] knots = value.knots();
-    if (knots != null) {
-      Composed.KNOTS_CODEC.writeField(1, knots, sizes, out);
-    }
-    Cycle.Rope next = value.next();
-    if (next != null) {
-      Deferred_RopeCodec.INSTANCE.writeField(2, next, sizes, out);
-    }
+    Composed.KNOTS_CODEC.writeOptional(1, value.knots(), sizes, out);
+    Deferred_RopeCodec.INSTANCE.writeOptional(2, value.next(), sizes, out);
   }
 
   @Override
@@ -64,14 +52,14 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
   }
 
   @Override
-  public Object component(Cycle.Rope value, String name) {
-    switch (name) {
-      case "knots":
+  protected Object component(Cycle.Rope value, int index) {
+    switch (index) {
+      case 0:
         return value.knots();
-      case "next":
+      case 1:
         return value.next();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 

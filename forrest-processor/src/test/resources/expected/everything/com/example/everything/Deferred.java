@@ -1,7 +1,7 @@
 package com.example.everything;
 
 import dev.forrest.Task;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,17 +12,15 @@ public final class Deferred {
   private Deferred() {
   }
 
-  /**
-   * Defers {@link Everything#same(Everything)}.
-   */
+  /** Defers {@link Everything#same(Everything)}. */
   public static DeferredEverything same(Everything everything) {
-    return new DeferredEverything(Deferred_EverythingMethods.INSTANCE.call(0, everything));
+    return new DeferredEverything(new CallNode(Deferred_EverythingMethods.INSTANCE, 0, 0b0,
+        everything));
   }
 
-  /**
-   * Defers {@link Everything#same(Everything)}.
-   */
+  /** Defers {@link Everything#same(Everything)}. */
   public static DeferredEverything same(Task<Everything> everything) {
-    return new DeferredEverything(Deferred_EverythingMethods.INSTANCE.call(0, Node.of(everything)));
+    return new DeferredEverything(new CallNode(Deferred_EverythingMethods.INSTANCE, 0, 0b1,
+        everything));
   }
 }

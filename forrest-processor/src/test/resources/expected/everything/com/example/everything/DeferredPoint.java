@@ -17,12 +17,12 @@ public final class DeferredPoint extends NodeTask implements Task<Everything.Poi
   }
 
   public ValueTask<Integer> x() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.everything.Deferred",
         Deferred_PointCodec.INSTANCE, "x"));
   }
 
   public ValueTask<Integer> y() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.everything.Deferred",
         Deferred_PointCodec.INSTANCE, "y"));
   }
 }

@@ -17,7 +17,7 @@ public final class DeferredStrict extends NodeTask implements Task<Everything.St
   }
 
   public ValueTask<String> name() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+    return new ValueTask<String>(new PartNode(this, "com.example.everything.Deferred",
         Deferred_StrictCodec.INSTANCE, "name"));
   }
 }

@@ -18,17 +18,18 @@ public final class DeferredTree extends NodeTask implements Task<Everything.Tree
   }
 
   public ValueTask<String> name() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+    return new ValueTask<String>(new PartNode(this, "com.example.everything.Deferred",
         Deferred_TreeCodec.INSTANCE, "name"));
   }
 
   public ListTask<Everything.Tree, DeferredTree> children() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.everything.Deferred",
-        Deferred_TreeCodec.INSTANCE, "children"), DeferredTree::new);
+    return new ListTask<Everything.Tree, DeferredTree>(new PartNode(this,
+        "com.example.everything.Deferred", Deferred_TreeCodec.INSTANCE, "children"),
+        DeferredTree::new);
   }
 
   public DeferredTree next() {
-    return new DeferredTree(PartNode.component(Node.of(this), "com.example.everything.Deferred",
+    return new DeferredTree(new PartNode(this, "com.example.everything.Deferred",
         Deferred_TreeCodec.INSTANCE, "next"));
   }
 }

@@ -148,7 +148,16 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
   private static final Codec<List<Everything.Strict>> STRICT_CODEC = ListCodec.of(Deferred_StrictCodec.INSTANCE);
 
   private Deferred_EverythingCodec() {
-    super("com.example.everything.Everything", 32565444);
+    super("com.example.everything.Everything", 32565444, "z", "b", "s", "i", "l", "c", "f", "d",
+        "bz", "bb", "bs", "bi", "bl", "bc", "bf", "bd", "text", "bytes", "color", "point", "az",
+        "as", "ai", "al", "ac", "af", "ad", "add", "abb", "asss", "colors", "points", "ints",
+        "strings", "colorList", "nested", "covariant", "longs", "byName", "byColor", "byPoint",
+        "present", "absent", "both", "lists", "tree", "collection", "iterable", "sortedSet",
+        "sortedMap", "optionalInt", "optionalLong", "optionalDouble", "bigInteger", "bigDecimal",
+        "uuid", "uri", "path", "duration", "instant", "localDate", "localDateTime", "localTime",
+        "monthDay", "offsetDateTime", "offsetTime", "period", "year", "yearMonth", "zoneId",
+        "zoneOffset", "zonedDateTime", "dayOfWeek", "uris", "byDate", "paths", "optionals",
+        "strict");
   }
 
   @Override
@@ -163,286 +172,76 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
     size += CodedOutputStream.computeUInt32Size(6, value.c());
     size += CodedOutputStream.computeFloatSize(7, value.f());
     size += CodedOutputStream.computeDoubleSize(8, value.d());
-    Boolean bz = value.bz();
-    if (bz != null) {
-      size += BooleanCodec.INSTANCE.fieldSize(9, bz, sizes);
-    }
-    Byte bb = value.bb();
-    if (bb != null) {
-      size += ByteCodec.INSTANCE.fieldSize(10, bb, sizes);
-    }
-    Short bs = value.bs();
-    if (bs != null) {
-      size += ShortCodec.INSTANCE.fieldSize(11, bs, sizes);
-    }
-    Integer bi = value.bi();
-    if (bi != null) {
-      size += IntCodec.INSTANCE.fieldSize(12, bi, sizes);
-    }
-    Long bl = value.bl();
-    if (bl != null) {
-      size += LongCodec.INSTANCE.fieldSize(13, bl, sizes);
-    }
-    Character bc = value.bc();
-    if (bc != null) {
-      size += CharCodec.INSTANCE.fieldSize(14, bc, sizes);
-    }
-    Float bf = value.bf();
-    if (bf != null) {
-      size += FloatCodec.INSTANCE.fieldSize(15, bf, sizes);
-    }
-    Double bd = value.bd();
-    if (bd != null) {
-      size += DoubleCodec.INSTANCE.fieldSize(16, bd, sizes);
-    }
-    String text = value.text();
-    if (text != null) {
-      size += StringCodec.INSTANCE.fieldSize(17, text, sizes);
-    }
-    byte[] bytes = value.bytes();
-    if (bytes != null) {
-      size += BytesCodec.INSTANCE.fieldSize(18, bytes, sizes);
-    }
-    Everything.Color color = value.color();
-    if (color != null) {
-      size += COLOR_CODEC.fieldSize(19, color, sizes);
-    }
-    Everything.Point point = value.point();
-    if (point != null) {
-      size += Deferred_PointCodec.INSTANCE.fieldSize(20, point, sizes);
-    }
-    boolean[] az = value.az();
-    if (az != null) {
-      size += BooleanArrayCodec.INSTANCE.fieldSize(21, az, sizes);
-    }
-    short[] as = value.as();
-    if (as != null) {
-      size += ShortArrayCodec.INSTANCE.fieldSize(22, as, sizes);
-    }
-    int[] ai = value.ai();
-    if (ai != null) {
-      size += IntArrayCodec.INSTANCE.fieldSize(23, ai, sizes);
-    }
-    long[] al = value.al();
-    if (al != null) {
-      size += LongArrayCodec.INSTANCE.fieldSize(24, al, sizes);
-    }
-    char[] ac = value.ac();
-    if (ac != null) {
-      size += CharArrayCodec.INSTANCE.fieldSize(25, ac, sizes);
-    }
-    float[] af = value.af();
-    if (af != null) {
-      size += FloatArrayCodec.INSTANCE.fieldSize(26, af, sizes);
-    }
-    double[] ad = value.ad();
-    if (ad != null) {
-      size += DoubleArrayCodec.INSTANCE.fieldSize(27, ad, sizes);
-    }
-    double[][] add = value.add();
-    if (add != null) {
-      size += ADD_CODEC.fieldSize(28, add, sizes);
-    }
-    byte[][] abb = value.abb();
-    if (abb != null) {
-      size += ABB_CODEC.fieldSize(29, abb, sizes);
-    }
-    String[][][] asss = value.asss();
-    if (asss != null) {
-      size += ASSS_CODEC.fieldSize(30, asss, sizes);
-    }
-    Everything.Color[] colors = value.colors();
-    if (colors != null) {
-      size += COLORS_CODEC.fieldSize(31, colors, sizes);
-    }
-    Everything.Point[] points = value.points();
-    if (points != null) {
-      size += POINTS_CODEC.fieldSize(32, points, sizes);
-    }
-    List<Integer> ints = value.ints();
-    if (ints != null) {
-      size += INTS_CODEC.fieldSize(33, ints, sizes);
-    }
-    List<String> strings = value.strings();
-    if (strings != null) {
-      size += STRINGS_CODEC.fieldSize(34, strings, sizes);
-    }
-    List<Everything.Color> colorList = value.colorList();
-    if (colorList != null) {
-      size += COLOR_LIST_CODEC.fieldSize(35, colorList, sizes);
-    }
-    List<List<Everything.Point>> nested = value.nested();
-    if (nested != null) {
-      size += NESTED_CODEC.fieldSize(36, nested, sizes);
-    }
-    List<Everything.Point> covariant = (List<Everything.Point>) value.covariant();
-    if (covariant != null) {
-      size += COVARIANT_CODEC.fieldSize(37, covariant, sizes);
-    }
-    Set<Long> longs = value.longs();
-    if (longs != null) {
-      size += LONGS_CODEC.fieldSize(38, longs, sizes);
-    }
-    Map<String, Everything.Point> byName = value.byName();
-    if (byName != null) {
-      size += BY_NAME_CODEC.fieldSize(39, byName, sizes);
-    }
-    Map<Everything.Color, List<Double>> byColor = value.byColor();
-    if (byColor != null) {
-      size += BY_COLOR_CODEC.fieldSize(40, byColor, sizes);
-    }
-    Map<Everything.Point, Map<Integer, String>> byPoint = value.byPoint();
-    if (byPoint != null) {
-      size += BY_POINT_CODEC.fieldSize(41, byPoint, sizes);
-    }
-    Optional<String> present = value.present();
-    if (present != null) {
-      size += PRESENT_CODEC.fieldSize(42, present, sizes);
-    }
-    Optional<Everything.Point> absent = value.absent();
-    if (absent != null) {
-      size += ABSENT_CODEC.fieldSize(43, absent, sizes);
-    }
-    Optional<Optional<Integer>> both = value.both();
-    if (both != null) {
-      size += BOTH_CODEC.fieldSize(44, both, sizes);
-    }
-    List<String>[] lists = value.lists();
-    if (lists != null) {
-      size += LISTS_CODEC.fieldSize(45, lists, sizes);
-    }
-    Everything.Tree tree = value.tree();
-    if (tree != null) {
-      size += Deferred_TreeCodec.INSTANCE.fieldSize(46, tree, sizes);
-    }
-    Collection<String> collection = value.collection();
-    if (collection != null) {
-      size += COLLECTION_CODEC.fieldSize(47, collection, sizes);
-    }
-    Iterable<Everything.Point> iterable = value.iterable();
-    if (iterable != null) {
-      size += ITERABLE_CODEC.fieldSize(48, iterable, sizes);
-    }
-    SortedSet<String> sortedSet = value.sortedSet();
-    if (sortedSet != null) {
-      size += SORTED_SET_CODEC.fieldSize(49, sortedSet, sizes);
-    }
-    SortedMap<String, Everything.Point> sortedMap = value.sortedMap();
-    if (sortedMap != null) {
-      size += SORTED_MAP_CODEC.fieldSize(50, sortedMap, sizes);
-    }
-    OptionalInt optionalInt = value.optionalInt();
-    if (optionalInt != null) {
-      size += OptionalIntCodec.INSTANCE.fieldSize(51, optionalInt, sizes);
-    }
-    OptionalLong optionalLong = value.optionalLong();
-    if (optionalLong != null) {
-      size += OptionalLongCodec.INSTANCE.fieldSize(52, optionalLong, sizes);
-    }
-    OptionalDouble optionalDouble = value.optionalDouble();
-    if (optionalDouble != null) {
-      size += OptionalDoubleCodec.INSTANCE.fieldSize(53, optionalDouble, sizes);
-    }
-    BigInteger bigInteger = value.bigInteger();
-    if (bigInteger != null) {
-      size += BigIntegerCodec.INSTANCE.fieldSize(54, bigInteger, sizes);
-    }
-    BigDecimal bigDecimal = value.bigDecimal();
-    if (bigDecimal != null) {
-      size += BigDecimalCodec.INSTANCE.fieldSize(55, bigDecimal, sizes);
-    }
-    UUID uuid = value.uuid();
-    if (uuid != null) {
-      size += UuidCodec.INSTANCE.fieldSize(56, uuid, sizes);
-    }
-    URI uri = value.uri();
-    if (uri != null) {
-      size += UriCodec.INSTANCE.fieldSize(57, uri, sizes);
-    }
-    Path path = value.path();
-    if (path != null) {
-      size += PathCodec.INSTANCE.fieldSize(58, path, sizes);
-    }
-    Duration duration = value.duration();
-    if (duration != null) {
-      size += TimeCodec.DURATION.fieldSize(59, duration, sizes);
-    }
-    Instant instant = value.instant();
-    if (instant != null) {
-      size += TimeCodec.INSTANT.fieldSize(60, instant, sizes);
-    }
-    LocalDate localDate = value.localDate();
-    if (localDate != null) {
-      size += TimeCodec.LOCAL_DATE.fieldSize(61, localDate, sizes);
-    }
-    LocalDateTime localDateTime = value.localDateTime();
-    if (localDateTime != null) {
-      size += TimeCodec.LOCAL_DATE_TIME.fieldSize(62, localDateTime, sizes);
-    }
-    LocalTime localTime = value.localTime();
-    if (localTime != null) {
-      size += TimeCodec.LOCAL_TIME.fieldSize(63, localTime, sizes);
-    }
-    MonthDay monthDay = value.monthDay();
-    if (monthDay != null) {
-      size += TimeCodec.MONTH_DAY.fieldSize(64, monthDay, sizes);
-    }
-    OffsetDateTime offsetDateTime = value.offsetDateTime();
-    if (offsetDateTime != null) {
-      size += TimeCodec.OFFSET_DATE_TIME.fieldSize(65, offsetDateTime, sizes);
-    }
-    OffsetTime offsetTime = value.offsetTime();
-    if (offsetTime != null) {
-      size += TimeCodec.OFFSET_TIME.fieldSize(66, offsetTime, sizes);
-    }
-    Period period = value.period();
-    if (period != null) {
-      size += TimeCodec.PERIOD.fieldSize(67, period, sizes);
-    }
-    Year year = value.year();
-    if (year != null) {
-      size += TimeCodec.YEAR.fieldSize(68, year, sizes);
-    }
-    YearMonth yearMonth = value.yearMonth();
-    if (yearMonth != null) {
-      size += TimeCodec.YEAR_MONTH.fieldSize(69, yearMonth, sizes);
-    }
-    ZoneId zoneId = value.zoneId();
-    if (zoneId != null) {
-      size += TimeCodec.ZONE_ID.fieldSize(70, zoneId, sizes);
-    }
-    ZoneOffset zoneOffset = value.zoneOffset();
-    if (zoneOffset != null) {
-      size += TimeCodec.ZONE_OFFSET.fieldSize(71, zoneOffset, sizes);
-    }
-    ZonedDateTime zonedDateTime = value.zonedDateTime();
-    if (zonedDateTime != null) {
-      size += TimeCodec.ZONED_DATE_TIME.fieldSize(72, zonedDateTime, sizes);
-    }
-    DayOfWeek dayOfWeek = value.dayOfWeek();
-    if (dayOfWeek != null) {
-      size += DAY_OF_WEEK_CODEC.fieldSize(73, dayOfWeek, sizes);
-    }
-    List<URI> uris = value.uris();
-    if (uris != null) {
-      size += URIS_CODEC.fieldSize(74, uris, sizes);
-    }
-    Map<LocalDate, BigDecimal> byDate = value.byDate();
-    if (byDate != null) {
-      size += BY_DATE_CODEC.fieldSize(75, byDate, sizes);
-    }
-    Path[] paths = value.paths();
-    if (paths != null) {
-      size += PATHS_CODEC.fieldSize(76, paths, sizes);
-    }
-    OptionalInt[] optionals = value.optionals();
-    if (optionals != null) {
-      size += OPTIONALS_CODEC.fieldSize(77, optionals, sizes);
-    }
-    List<Everything.Strict> strict = value.strict();
-    if (strict != null) {
-      size += STRICT_CODEC.fieldSize(78, strict, sizes);
-    }
+    size += BooleanCodec.INSTANCE.optionalSize(9, value.bz(), sizes);
+    size += ByteCodec.INSTANCE.optionalSize(10, value.bb(), sizes);
+    size += ShortCodec.INSTANCE.optionalSize(11, value.bs(), sizes);
+    size += IntCodec.INSTANCE.optionalSize(12, value.bi(), sizes);
+    size += LongCodec.INSTANCE.optionalSize(13, value.bl(), sizes);
+    size += CharCodec.INSTANCE.optionalSize(14, value.bc(), sizes);
+    size += FloatCodec.INSTANCE.optionalSize(15, value.bf(), sizes);
+    size += DoubleCodec.INSTANCE.optionalSize(16, value.bd(), sizes);
+    size += StringCodec.INSTANCE.optionalSize(17, value.text(), sizes);
+    size += BytesCodec.INSTANCE.optionalSize(18, value.bytes(), sizes);
+    size += COLOR_CODEC.optionalSize(19, value.color(), sizes);
+    size += Deferred_PointCodec.INSTANCE.optionalSize(20, value.point(), sizes);
+    size += BooleanArrayCodec.INSTANCE.optionalSize(21, value.az(), sizes);
+    size += ShortArrayCodec.INSTANCE.optionalSize(22, value.as(), sizes);
+    size += IntArrayCodec.INSTANCE.optionalSize(23, value.ai(), sizes);
+    size += LongArrayCodec.INSTANCE.optionalSize(24, value.al(), sizes);
+    size += CharArrayCodec.INSTANCE.optionalSize(25, value.ac(), sizes);
+    size += FloatArrayCodec.INSTANCE.optionalSize(26, value.af(), sizes);
+    size += DoubleArrayCodec.INSTANCE.optionalSize(27, value.ad(), sizes);
+    size += ADD_CODEC.optionalSize(28, value.add(), sizes);
+    size += ABB_CODEC.optionalSize(29, value.abb(), sizes);
+    size += ASSS_CODEC.optionalSize(30, value.asss(), sizes);
+    size += COLORS_CODEC.optionalSize(31, value.colors(), sizes);
+    size += POINTS_CODEC.optionalSize(32, value.points(), sizes);
+    size += INTS_CODEC.optionalSize(33, value.ints(), sizes);
+    size += STRINGS_CODEC.optionalSize(34, value.strings(), sizes);
+    size += COLOR_LIST_CODEC.optionalSize(35, value.colorList(), sizes);
+    size += NESTED_CODEC.optionalSize(36, value.nested(), sizes);
+    size += COVARIANT_CODEC.optionalSize(37, (List<Everything.Point>) value.covariant(), sizes);
+    size += LONGS_CODEC.optionalSize(38, value.longs(), sizes);
+    size += BY_NAME_CODEC.optionalSize(39, value.byName(), sizes);
+    size += BY_COLOR_CODEC.optionalSize(40, value.byColor(), sizes);
+    size += BY_POINT_CODEC.optionalSize(41, value.byPoint(), sizes);
+    size += PRESENT_CODEC.optionalSize(42, value.present(), sizes);
+    size += ABSENT_CODEC.optionalSize(43, value.absent(), sizes);
+    size += BOTH_CODEC.optionalSize(44, value.both(), sizes);
+    size += LISTS_CODEC.optionalSize(45, value.lists(), sizes);
+    size += Deferred_TreeCodec.INSTANCE.optionalSize(46, value.tree(), sizes);
+    size += COLLECTION_CODEC.optionalSize(47, value.collection(), sizes);
+    size += ITERABLE_CODEC.optionalSize(48, value.iterable(), sizes);
+    size += SORTED_SET_CODEC.optionalSize(49, value.sortedSet(), sizes);
+    size += SORTED_MAP_CODEC.optionalSize(50, value.sortedMap(), sizes);
+    size += OptionalIntCodec.INSTANCE.optionalSize(51, value.optionalInt(), sizes);
+    size += OptionalLongCodec.INSTANCE.optionalSize(52, value.optionalLong(), sizes);
+    size += OptionalDoubleCodec.INSTANCE.optionalSize(53, value.optionalDouble(), sizes);
+    size += BigIntegerCodec.INSTANCE.optionalSize(54, value.bigInteger(), sizes);
+    size += BigDecimalCodec.INSTANCE.optionalSize(55, value.bigDecimal(), sizes);
+    size += UuidCodec.INSTANCE.optionalSize(56, value.uuid(), sizes);
+    size += UriCodec.INSTANCE.optionalSize(57, value.uri(), sizes);
+    size += PathCodec.INSTANCE.optionalSize(58, value.path(), sizes);
+    size += TimeCodec.DURATION.optionalSize(59, value.duration(), sizes);
+    size += TimeCodec.INSTANT.optionalSize(60, value.instant(), sizes);
+    size += TimeCodec.LOCAL_DATE.optionalSize(61, value.localDate(), sizes);
+    size += TimeCodec.LOCAL_DATE_TIME.optionalSize(62, value.localDateTime(), sizes);
+    size += TimeCodec.LOCAL_TIME.optionalSize(63, value.localTime(), sizes);
+    size += TimeCodec.MONTH_DAY.optionalSize(64, value.monthDay(), sizes);
+    size += TimeCodec.OFFSET_DATE_TIME.optionalSize(65, value.offsetDateTime(), sizes);
+    size += TimeCodec.OFFSET_TIME.optionalSize(66, value.offsetTime(), sizes);
+    size += TimeCodec.PERIOD.optionalSize(67, value.period(), sizes);
+    size += TimeCodec.YEAR.optionalSize(68, value.year(), sizes);
+    size += TimeCodec.YEAR_MONTH.optionalSize(69, value.yearMonth(), sizes);
+    size += TimeCodec.ZONE_ID.optionalSize(70, value.zoneId(), sizes);
+    size += TimeCodec.ZONE_OFFSET.optionalSize(71, value.zoneOffset(), sizes);
+    size += TimeCodec.ZONED_DATE_TIME.optionalSize(72, value.zonedDateTime(), sizes);
+    size += DAY_OF_WEEK_CODEC.optionalSize(73, value.dayOfWeek(), sizes);
+    size += URIS_CODEC.optionalSize(74, value.uris(), sizes);
+    size += BY_DATE_CODEC.optionalSize(75, value.byDate(), sizes);
+    size += PATHS_CODEC.optionalSize(76, value.paths(), sizes);
+    size += OPTIONALS_CODEC.optionalSize(77, value.optionals(), sizes);
+    size += STRICT_CODEC.optionalSize(78, value.strict(), sizes);
     return size;
   }
 
@@ -458,286 +257,76 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
     out.writeUInt32(6, value.c());
     out.writeFloat(7, value.f());
     out.writeDouble(8, value.d());
-    Boolean bz = value.bz();
-    if (bz != null) {
-      BooleanCodec.INSTANCE.writeField(9, bz, sizes, out);
-    }
-    Byte bb = value.bb();
-    if (bb != null) {
-      ByteCodec.INSTANCE.writeField(10, bb, sizes, out);
-    }
-    Short bs = value.bs();
-    if (bs != null) {
-      ShortCodec.INSTANCE.writeField(11, bs, sizes, out);
-    }
-    Integer bi = value.bi();
-    if (bi != null) {
-      IntCodec.INSTANCE.writeField(12, bi, sizes, out);
-    }
-    Long bl = value.bl();
-    if (bl != null) {
-      LongCodec.INSTANCE.writeField(13, bl, sizes, out);
-    }
-    Character bc = value.bc();
-    if (bc != null) {
-      CharCodec.INSTANCE.writeField(14, bc, sizes, out);
-    }
-    Float bf = value.bf();
-    if (bf != null) {
-      FloatCodec.INSTANCE.writeField(15, bf, sizes, out);
-    }
-    Double bd = value.bd();
-    if (bd != null) {
-      DoubleCodec.INSTANCE.writeField(16, bd, sizes, out);
-    }
-    String text = value.text();
-    if (text != null) {
-      StringCodec.INSTANCE.writeField(17, text, sizes, out);
-    }
-    byte[] bytes = value.bytes();
-    if (bytes != null) {
-      BytesCodec.INSTANCE.writeField(18, bytes, sizes, out);
-    }
-    Everything.Color color = value.color();
-    if (color != null) {
-      COLOR_CODEC.writeField(19, color, sizes, out);
-    }
-    Everything.Point point = value.point();
-    if (point != null) {
-      Deferred_PointCodec.INSTANCE.writeField(20, point, sizes, out);
-    }
-    boolean[] az = value.az();
-    if (az != null) {
-      BooleanArrayCodec.INSTANCE.writeField(21, az, sizes, out);
-    }
-    short[] as = value.as();
-    if (as != null) {
-      ShortArrayCodec.INSTANCE.writeField(22, as, sizes, out);
-    }
-    int[] ai = value.ai();
-    if (ai != null) {
-      IntArrayCodec.INSTANCE.writeField(23, ai, sizes, out);
-    }
-    long[] al = value.al();
-    if (al != null) {
-      LongArrayCodec.INSTANCE.writeField(24, al, sizes, out);
-    }
-    char[] ac = value.ac();
-    if (ac != null) {
-      CharArrayCodec.INSTANCE.writeField(25, ac, sizes, out);
-    }
-    float[] af = value.af();
-    if (af != null) {
-      FloatArrayCodec.INSTANCE.writeField(26, af, sizes, out);
-    }
-    double[] ad = value.ad();
-    if (ad != null) {
-      DoubleArrayCodec.INSTANCE.writeField(27, ad, sizes, out);
-    }
-    double[][] add = value.add();
-    if (add != null) {
-      ADD_CODEC.writeField(28, add, sizes, out);
-    }
-    byte[][] abb = value.abb();
-    if (abb != null) {
-      ABB_CODEC.writeField(29, abb, sizes, out);
-    }
-    String[][][] asss = value.asss();
-    if (asss != null) {
-      ASSS_CODEC.writeField(30, asss, sizes, out);
-    }
-    Everything.Color[] colors = value.colors();
-    if (colors != null) {
-      COLORS_CODEC.writeField(31, colors, sizes, out);
-    }
-    Everything.Point[] points = value.points();
-    if (points != null) {
-      POINTS_CODEC.writeField(32, points, sizes, out);
-    }
-    List<Integer> ints = value.ints();
-    if (ints != null) {
-      INTS_CODEC.writeField(33, ints, sizes, out);
-    }
-    List<String> strings = value.strings();
-    if (strings != null) {
-      STRINGS_CODEC.writeField(34, strings, sizes, out);
-    }
-    List<Everything.Color> colorList = value.colorList();
-    if (colorList != null) {
-      COLOR_LIST_CODEC.writeField(35, colorList, sizes, out);
-    }
-    List<List<Everything.Point>> nested = value.nested();
-    if (nested != null) {
-      NESTED_CODEC.writeField(36, nested, sizes, out);
-    }
-    List<Everything.Point> covariant = (List<Everything.Point>) value.covariant();
-    if (covariant != null) {
-      COVARIANT_CODEC.writeField(37, covariant, sizes, out);
-    }
-    Set<Long> longs = value.longs();
-    if (longs != null) {
-      LONGS_CODEC.writeField(38, longs, sizes, out);
-    }
-    Map<String, Everything.Point> byName = value.byName();
-    if (byName != null) {
-      BY_NAME_CODEC.writeField(39, byName, sizes, out);
-    }
-    Map<Everything.Color, List<Double>> byColor = value.byColor();
-    if (byColor != null) {
-      BY_COLOR_CODEC.writeField(40, byColor, sizes, out);
-    }
-    Map<Everything.Point, Map<Integer, String>> byPoint = value.byPoint();
-    if (byPoint != null) {
-      BY_POINT_CODEC.writeField(41, byPoint, sizes, out);
-    }
-    Optional<String> present = value.present();
-    if (present != null) {
-      PRESENT_CODEC.writeField(42, present, sizes, out);
-    }
-    Optional<Everything.Point> absent = value.absent();
-    if (absent != null) {
-      ABSENT_CODEC.writeField(43, absent, sizes, out);
-    }
-    Optional<Optional<Integer>> both = value.both();
-    if (both != null) {
-      BOTH_CODEC.writeField(44, both, sizes, out);
-    }
-    List<String>[] lists = value.lists();
-    if (lists != null) {
-      LISTS_CODEC.writeField(45, lists, sizes, out);
-    }
-    Everything.Tree tree = value.tree();
-    if (tree != null) {
-      Deferred_TreeCodec.INSTANCE.writeField(46, tree, sizes, out);
-    }
-    Collection<String> collection = value.collection();
-    if (collection != null) {
-      COLLECTION_CODEC.writeField(47, collection, sizes, out);
-    }
-    Iterable<Everything.Point> iterable = value.iterable();
-    if (iterable != null) {
-      ITERABLE_CODEC.writeField(48, iterable, sizes, out);
-    }
-    SortedSet<String> sortedSet = value.sortedSet();
-    if (sortedSet != null) {
-      SORTED_SET_CODEC.writeField(49, sortedSet, sizes, out);
-    }
-    SortedMap<String, Everything.Point> sortedMap = value.sortedMap();
-    if (sortedMap != null) {
-      SORTED_MAP_CODEC.writeField(50, sortedMap, sizes, out);
-    }
-    OptionalInt optionalInt = value.optionalInt();
-    if (optionalInt != null) {
-      OptionalIntCodec.INSTANCE.writeField(51, optionalInt, sizes, out);
-    }
-    OptionalLong optionalLong = value.optionalLong();
-    if (optionalLong != null) {
-      OptionalLongCodec.INSTANCE.writeField(52, optionalLong, sizes, out);
-    }
-    OptionalDouble optionalDouble = value.optionalDouble();
-    if (optionalDouble != null) {
-      OptionalDoubleCodec.INSTANCE.writeField(53, optionalDouble, sizes, out);
-    }
-    BigInteger bigInteger = value.bigInteger();
-    if (bigInteger != null) {
-      BigIntegerCodec.INSTANCE.writeField(54, bigInteger, sizes, out);
-    }
-    BigDecimal bigDecimal = value.bigDecimal();
-    if (bigDecimal != null) {
-      BigDecimalCodec.INSTANCE.writeField(55, bigDecimal, sizes, out);
-    }
-    UUID uuid = value.uuid();
-    if (uuid != null) {
-      UuidCodec.INSTANCE.writeField(56, uuid, sizes, out);
-    }
-    URI uri = value.uri();
-    if (uri != null) {
-      UriCodec.INSTANCE.writeField(57, uri, sizes, out);
-    }
-    Path path = value.path();
-    if (path != null) {
-      PathCodec.INSTANCE.writeField(58, path, sizes, out);
-    }
-    Duration duration = value.duration();
-    if (duration != null) {
-      TimeCodec.DURATION.writeField(59, duration, sizes, out);
-    }
-    Instant instant = value.instant();
-    if (instant != null) {
-      TimeCodec.INSTANT.writeField(60, instant, sizes, out);
-    }
-    LocalDate localDate = value.localDate();
-    if (localDate != null) {
-      TimeCodec.LOCAL_DATE.writeField(61, localDate, sizes, out);
-    }
-    LocalDateTime localDateTime = value.localDateTime();
-    if (localDateTime != null) {
-      TimeCodec.LOCAL_DATE_TIME.writeField(62, localDateTime, sizes, out);
-    }
-    LocalTime localTime = value.localTime();
-    if (localTime != null) {
-      TimeCodec.LOCAL_TIME.writeField(63, localTime, sizes, out);
-    }
-    MonthDay monthDay = value.monthDay();
-    if (monthDay != null) {
-      TimeCodec.MONTH_DAY.writeField(64, monthDay, sizes, out);
-    }
-    OffsetDateTime offsetDateTime = value.offsetDateTime();
-    if (offsetDateTime != null) {
-      TimeCodec.OFFSET_DATE_TIME.writeField(65, offsetDateTime, sizes, out);
-    }
-    OffsetTime offsetTime = value.offsetTime();
-    if (offsetTime != null) {
-      TimeCodec.OFFSET_TIME.writeField(66, offsetTime, sizes, out);
-    }
-    Period period = value.period();
-    if (period != null) {
-      TimeCodec.PERIOD.writeField(67, period, sizes, out);
-    }
-    Year year = value.year();
-    if (year != null) {
-      TimeCodec.YEAR.writeField(68, year, sizes, out);
-    }
-    YearMonth yearMonth = value.yearMonth();
-    if (yearMonth != null) {
-      TimeCodec.YEAR_MONTH.writeField(69, yearMonth, sizes, out);
-    }
-    ZoneId zoneId = value.zoneId();
-    if (zoneId != null) {
-      TimeCodec.ZONE_ID.writeField(70, zoneId, sizes, out);
-    }
-    ZoneOffset zoneOffset = value.zoneOffset();
-    if (zoneOffset != null) {
-      TimeCodec.ZONE_OFFSET.writeField(71, zoneOffset, sizes, out);
-    }
-    ZonedDateTime zonedDateTime = value.zonedDateTime();
-    if (zonedDateTime != null) {
-      TimeCodec.ZONED_DATE_TIME.writeField(72, zonedDateTime, sizes, out);
-    }
-    DayOfWeek dayOfWeek = value.dayOfWeek();
-    if (dayOfWeek != null) {
-      DAY_OF_WEEK_CODEC.writeField(73, dayOfWeek, sizes, out);
-    }
-    List<URI> uris = value.uris();
-    if (uris != null) {
-      URIS_CODEC.writeField(74, uris, sizes, out);
-    }
-    Map<LocalDate, BigDecimal> byDate = value.byDate();
-    if (byDate != null) {
-      BY_DATE_CODEC.writeField(75, byDate, sizes, out);
-    }
-    Path[] paths = value.paths();
-    if (paths != null) {
-      PATHS_CODEC.writeField(76, paths, sizes, out);
-    }
-    OptionalInt[] optionals = value.optionals();
-    if (optionals != null) {
-      OPTIONALS_CODEC.writeField(77, optionals, sizes, out);
-    }
-    List<Everything.Strict> strict = value.strict();
-    if (strict != null) {
-      STRICT_CODEC.writeField(78, strict, sizes, out);
-    }
+    BooleanCodec.INSTANCE.writeOptional(9, value.bz(), sizes, out);
+    ByteCodec.INSTANCE.writeOptional(10, value.bb(), sizes, out);
+    ShortCodec.INSTANCE.writeOptional(11, value.bs(), sizes, out);
+    IntCodec.INSTANCE.writeOptional(12, value.bi(), sizes, out);
+    LongCodec.INSTANCE.writeOptional(13, value.bl(), sizes, out);
+    CharCodec.INSTANCE.writeOptional(14, value.bc(), sizes, out);
+    FloatCodec.INSTANCE.writeOptional(15, value.bf(), sizes, out);
+    DoubleCodec.INSTANCE.writeOptional(16, value.bd(), sizes, out);
+    StringCodec.INSTANCE.writeOptional(17, value.text(), sizes, out);
+    BytesCodec.INSTANCE.writeOptional(18, value.bytes(), sizes, out);
+    COLOR_CODEC.writeOptional(19, value.color(), sizes, out);
+    Deferred_PointCodec.INSTANCE.writeOptional(20, value.point(), sizes, out);
+    BooleanArrayCodec.INSTANCE.writeOptional(21, value.az(), sizes, out);
+    ShortArrayCodec.INSTANCE.writeOptional(22, value.as(), sizes, out);
+    IntArrayCodec.INSTANCE.writeOptional(23, value.ai(), sizes, out);
+    LongArrayCodec.INSTANCE.writeOptional(24, value.al(), sizes, out);
+    CharArrayCodec.INSTANCE.writeOptional(25, value.ac(), sizes, out);
+    FloatArrayCodec.INSTANCE.writeOptional(26, value.af(), sizes, out);
+    DoubleArrayCodec.INSTANCE.writeOptional(27, value.ad(), sizes, out);
+    ADD_CODEC.writeOptional(28, value.add(), sizes, out);
+    ABB_CODEC.writeOptional(29, value.abb(), sizes, out);
+    ASSS_CODEC.writeOptional(30, value.asss(), sizes, out);
+    COLORS_CODEC.writeOptional(31, value.colors(), sizes, out);
+    POINTS_CODEC.writeOptional(32, value.points(), sizes, out);
+    INTS_CODEC.writeOptional(33, value.ints(), sizes, out);
+    STRINGS_CODEC.writeOptional(34, value.strings(), sizes, out);
+    COLOR_LIST_CODEC.writeOptional(35, value.colorList(), sizes, out);
+    NESTED_CODEC.writeOptional(36, value.nested(), sizes, out);
+    COVARIANT_CODEC.writeOptional(37, (List<Everything.Point>) value.covariant(), sizes, out);
+    LONGS_CODEC.writeOptional(38, value.longs(), sizes, out);
+    BY_NAME_CODEC.writeOptional(39, value.byName(), sizes, out);
+    BY_COLOR_CODEC.writeOptional(40, value.byColor(), sizes, out);
+    BY_POINT_CODEC.writeOptional(41, value.byPoint(), sizes, out);
+    PRESENT_CODEC.writeOptional(42, value.present(), sizes, out);
+    ABSENT_CODEC.writeOptional(43, value.absent(), sizes, out);
+    BOTH_CODEC.writeOptional(44, value.both(), sizes, out);
+    LISTS_CODEC.writeOptional(45, value.lists(), sizes, out);
+    Deferred_TreeCodec.INSTANCE.writeOptional(46, value.tree(), sizes, out);
+    COLLECTION_CODEC.writeOptional(47, value.collection(), sizes, out);
+    ITERABLE_CODEC.writeOptional(48, value.iterable(), sizes, out);
+    SORTED_SET_CODEC.writeOptional(49, value.sortedSet(), sizes, out);
+    SORTED_MAP_CODEC.writeOptional(50, value.sortedMap(), sizes, out);
+    OptionalIntCodec.INSTANCE.writeOptional(51, value.optionalInt(), sizes, out);
+    OptionalLongCodec.INSTANCE.writeOptional(52, value.optionalLong(), sizes, out);
+    OptionalDoubleCodec.INSTANCE.writeOptional(53, value.optionalDouble(), sizes, out);
+    BigIntegerCodec.INSTANCE.writeOptional(54, value.bigInteger(), sizes, out);
+    BigDecimalCodec.INSTANCE.writeOptional(55, value.bigDecimal(), sizes, out);
+    UuidCodec.INSTANCE.writeOptional(56, value.uuid(), sizes, out);
+    UriCodec.INSTANCE.writeOptional(57, value.uri(), sizes, out);
+    PathCodec.INSTANCE.writeOptional(58, value.path(), sizes, out);
+    TimeCodec.DURATION.writeOptional(59, value.duration(), sizes, out);
+    TimeCodec.INSTANT.writeOptional(60, value.instant(), sizes, out);
+    TimeCodec.LOCAL_DATE.writeOptional(61, value.localDate(), sizes, out);
+    TimeCodec.LOCAL_DATE_TIME.writeOptional(62, value.localDateTime(), sizes, out);
+    TimeCodec.LOCAL_TIME.writeOptional(63, value.localTime(), sizes, out);
+    TimeCodec.MONTH_DAY.writeOptional(64, value.monthDay(), sizes, out);
+    TimeCodec.OFFSET_DATE_TIME.writeOptional(65, value.offsetDateTime(), sizes, out);
+    TimeCodec.OFFSET_TIME.writeOptional(66, value.offsetTime(), sizes, out);
+    TimeCodec.PERIOD.writeOptional(67, value.period(), sizes, out);
+    TimeCodec.YEAR.writeOptional(68, value.year(), sizes, out);
+    TimeCodec.YEAR_MONTH.writeOptional(69, value.yearMonth(), sizes, out);
+    TimeCodec.ZONE_ID.writeOptional(70, value.zoneId(), sizes, out);
+    TimeCodec.ZONE_OFFSET.writeOptional(71, value.zoneOffset(), sizes, out);
+    TimeCodec.ZONED_DATE_TIME.writeOptional(72, value.zonedDateTime(), sizes, out);
+    DAY_OF_WEEK_CODEC.writeOptional(73, value.dayOfWeek(), sizes, out);
+    URIS_CODEC.writeOptional(74, value.uris(), sizes, out);
+    BY_DATE_CODEC.writeOptional(75, value.byDate(), sizes, out);
+    PATHS_CODEC.writeOptional(76, value.paths(), sizes, out);
+    OPTIONALS_CODEC.writeOptional(77, value.optionals(), sizes, out);
+    STRICT_CODEC.writeOptional(78, value.strict(), sizes, out);
   }
 
   @Override
@@ -1070,166 +659,166 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
   }
 
   @Override
-  public Object component(Everything value, String name) {
-    switch (name) {
-      case "z":
+  protected Object component(Everything value, int index) {
+    switch (index) {
+      case 0:
         return value.z();
-      case "b":
+      case 1:
         return value.b();
-      case "s":
+      case 2:
         return value.s();
-      case "i":
+      case 3:
         return value.i();
-      case "l":
+      case 4:
         return value.l();
-      case "c":
+      case 5:
         return value.c();
-      case "f":
+      case 6:
         return value.f();
-      case "d":
+      case 7:
         return value.d();
-      case "bz":
+      case 8:
         return value.bz();
-      case "bb":
+      case 9:
         return value.bb();
-      case "bs":
+      case 10:
         return value.bs();
-      case "bi":
+      case 11:
         return value.bi();
-      case "bl":
+      case 12:
         return value.bl();
-      case "bc":
+      case 13:
         return value.bc();
-      case "bf":
+      case 14:
         return value.bf();
-      case "bd":
+      case 15:
         return value.bd();
-      case "text":
+      case 16:
         return value.text();
-      case "bytes":
+      case 17:
         return value.bytes();
-      case "color":
+      case 18:
         return value.color();
-      case "point":
+      case 19:
         return value.point();
-      case "az":
+      case 20:
         return value.az();
-      case "as":
+      case 21:
         return value.as();
-      case "ai":
+      case 22:
         return value.ai();
-      case "al":
+      case 23:
         return value.al();
-      case "ac":
+      case 24:
         return value.ac();
-      case "af":
+      case 25:
         return value.af();
-      case "ad":
+      case 26:
         return value.ad();
-      case "add":
+      case 27:
         return value.add();
-      case "abb":
+      case 28:
         return value.abb();
-      case "asss":
+      case 29:
         return value.asss();
-      case "colors":
+      case 30:
         return value.colors();
-      case "points":
+      case 31:
         return value.points();
-      case "ints":
+      case 32:
         return value.ints();
-      case "strings":
+      case 33:
         return value.strings();
-      case "colorList":
+      case 34:
         return value.colorList();
-      case "nested":
+      case 35:
         return value.nested();
-      case "covariant":
+      case 36:
         return value.covariant();
-      case "longs":
+      case 37:
         return value.longs();
-      case "byName":
+      case 38:
         return value.byName();
-      case "byColor":
+      case 39:
         return value.byColor();
-      case "byPoint":
+      case 40:
         return value.byPoint();
-      case "present":
+      case 41:
         return value.present();
-      case "absent":
+      case 42:
         return value.absent();
-      case "both":
+      case 43:
         return value.both();
-      case "lists":
+      case 44:
         return value.lists();
-      case "tree":
+      case 45:
         return value.tree();
-      case "collection":
+      case 46:
         return value.collection();
-      case "iterable":
+      case 47:
         return value.iterable();
-      case "sortedSet":
+      case 48:
         return value.sortedSet();
-      case "sortedMap":
+      case 49:
         return value.sortedMap();
-      case "optionalInt":
+      case 50:
         return value.optionalInt();
-      case "optionalLong":
+      case 51:
         return value.optionalLong();
-      case "optionalDouble":
+      case 52:
         return value.optionalDouble();
-      case "bigInteger":
+      case 53:
         return value.bigInteger();
-      case "bigDecimal":
+      case 54:
         return value.bigDecimal();
-      case "uuid":
+      case 55:
         return value.uuid();
-      case "uri":
+      case 56:
         return value.uri();
-      case "path":
+      case 57:
         return value.path();
-      case "duration":
+      case 58:
         return value.duration();
-      case "instant":
+      case 59:
         return value.instant();
-      case "localDate":
+      case 60:
         return value.localDate();
-      case "localDateTime":
+      case 61:
         return value.localDateTime();
-      case "localTime":
+      case 62:
         return value.localTime();
-      case "monthDay":
+      case 63:
         return value.monthDay();
-      case "offsetDateTime":
+      case 64:
         return value.offsetDateTime();
-      case "offsetTime":
+      case 65:
         return value.offsetTime();
-      case "period":
+      case 66:
         return value.period();
-      case "year":
+      case 67:
         return value.year();
-      case "yearMonth":
+      case 68:
         return value.yearMonth();
-      case "zoneId":
+      case 69:
         return value.zoneId();
-      case "zoneOffset":
+      case 70:
         return value.zoneOffset();
-      case "zonedDateTime":
+      case 71:
         return value.zonedDateTime();
-      case "dayOfWeek":
+      case 72:
         return value.dayOfWeek();
-      case "uris":
+      case 73:
         return value.uris();
-      case "byDate":
+      case 74:
         return value.byDate();
-      case "paths":
+      case 75:
         return value.paths();
-      case "optionals":
+      case 76:
         return value.optionals();
-      case "strict":
+      case 77:
         return value.strict();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -14,12 +14,12 @@ final class Deferred_EverythingMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.everything.Everything.same(com.example.everything.Everything)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.everything.Everything.same(com.example.everything.Everything)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -27,10 +27,8 @@ final class Deferred_EverythingMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.everything.Everything.same(com.example.everything.Everything)",
             528546945,
             0x9a3ca50ae7b8b807L,
             new String[] {"everything"},

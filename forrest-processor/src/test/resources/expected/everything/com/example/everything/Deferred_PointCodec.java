@@ -12,7 +12,7 @@ final class Deferred_PointCodec extends RecordCodec<Everything.Point> {
   static final Deferred_PointCodec INSTANCE = new Deferred_PointCodec();
 
   private Deferred_PointCodec() {
-    super("com.example.everything.Everything.Point", 54525972);
+    super("com.example.everything.Everything.Point", 54525972, "x", "y");
   }
 
   @Override
@@ -50,14 +50,14 @@ final class Deferred_PointCodec extends RecordCodec<Everything.Point> {
   }
 
   @Override
-  public Object component(Everything.Point value, String name) {
-    switch (name) {
-      case "x":
+  protected Object component(Everything.Point value, int index) {
+    switch (index) {
+      case 0:
         return value.x();
-      case "y":
+      case 1:
         return value.y();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -13,26 +13,20 @@ final class Deferred_StrictCodec extends RecordCodec<Everything.Strict> {
   static final Deferred_StrictCodec INSTANCE = new Deferred_StrictCodec();
 
   private Deferred_StrictCodec() {
-    super("com.example.everything.Everything.Strict", 113214389);
+    super("com.example.everything.Everything.Strict", 113214389, "name");
   }
 
   @Override
   protected long bodySize(Everything.Strict value, Sizes sizes) {
     long size = 0;
-    String name = value.name();
-    if (name != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, name, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.name(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Everything.Strict value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String name = value.name();
-    if (name != null) {
-      StringCodec.INSTANCE.writeField(1, name, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
   }
 
   @Override
@@ -51,12 +45,12 @@ final class Deferred_StrictCodec extends RecordCodec<Everything.Strict> {
   }
 
   @Override
-  public Object component(Everything.Strict value, String name) {
-    switch (name) {
-      case "name":
+  protected Object component(Everything.Strict value, int index) {
+    switch (index) {
+      case 0:
         return value.name();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -18,42 +18,24 @@ final class Deferred_TreeCodec extends RecordCodec<Everything.Tree> {
   private static final Codec<List<Everything.Tree>> CHILDREN_CODEC = ListCodec.of(Deferred_TreeCodec.INSTANCE);
 
   private Deferred_TreeCodec() {
-    super("com.example.everything.Everything.Tree", 501517891);
+    super("com.example.everything.Everything.Tree", 501517891, "name", "children", "next");
   }
 
   @Override
   protected long bodySize(Everything.Tree value, Sizes sizes) {
     long size = 0;
-    String name = value.name();
-    if (name != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, name, sizes);
-    }
-    List<Everything.Tree> children = value.children();
-    if (children != null) {
-      size += CHILDREN_CODEC.fieldSize(2, children, sizes);
-    }
-    Everything.Tree next = value.next();
-    if (next != null) {
-      size += Deferred_TreeCodec.INSTANCE.fieldSize(3, next, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.name(), sizes);
+    size += CHILDREN_CODEC.optionalSize(2, value.children(), sizes);
+    size += Deferred_TreeCodec.INSTANCE.optionalSize(3, value.next(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Everything.Tree value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String name = value.name();
-    if (name != null) {
-      StringCodec.INSTANCE.writeField(1, name, sizes, out);
-    }
-    List<Everything.Tree> children = value.children();
-    if (children != null) {
-      CHILDREN_CODEC.writeField(2, children, sizes, out);
-    }
-    Everything.Tree next = value.next();
-    if (next != null) {
-      Deferred_TreeCodec.INSTANCE.writeField(3, next, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
+    CHILDREN_CODEC.writeOptional(2, value.children(), sizes, out);
+    Deferred_TreeCodec.INSTANCE.writeOptional(3, value.next(), sizes, out);
   }
 
   @Override
@@ -80,16 +62,16 @@ final class Deferred_TreeCodec extends RecordCodec<Everything.Tree> {
   }
 
   @Override
-  public Object component(Everything.Tree value, String name) {
-    switch (name) {
-      case "name":
+  protected Object component(Everything.Tree value, int index) {
+    switch (index) {
+      case 0:
         return value.name();
-      case "children":
+      case 1:
         return value.children();
-      case "next":
+      case 2:
         return value.next();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -18,12 +18,13 @@ final class DeferredOwnedOfTreeOfInt extends NodeTask implements Task<Generics.O
   }
 
   public ValueTask<Generics.Tree<Integer>> tree() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
+    return new ValueTask<Generics.Tree<Integer>>(new PartNode(this, "com.example.generics.Deferred",
         Deferred_OwnedOfTreeOfIntCodec.INSTANCE, "tree"));
   }
 
   public ListTask<Generics.Tree<Integer>, ValueTask<Generics.Tree<Integer>>> trees() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
-        Deferred_OwnedOfTreeOfIntCodec.INSTANCE, "trees"), ValueTask::new);
+    return new ListTask<Generics.Tree<Integer>, ValueTask<Generics.Tree<Integer>>>(
+        new PartNode(this, "com.example.generics.Deferred", Deferred_OwnedOfTreeOfIntCodec.INSTANCE,
+        "trees"), ValueTask<Generics.Tree<Integer>>::new);
   }
 }

@@ -18,12 +18,13 @@ final class DeferredPairOfIntAndDoubleArray extends NodeTask implements Task<Gen
   }
 
   public ValueTask<Integer> first() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.generics.Deferred",
         Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE, "first"));
   }
 
   public ArrayTask<double[], Double, ValueTask<Double>> second() {
-    return new ArrayTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
-        Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE, "second"), ValueTask::new);
+    return new ArrayTask<double[], Double, ValueTask<Double>>(new PartNode(this,
+        "com.example.generics.Deferred", Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE, "second"),
+        ValueTask<Double>::new);
   }
 }

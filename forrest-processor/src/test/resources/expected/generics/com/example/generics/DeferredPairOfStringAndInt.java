@@ -17,12 +17,12 @@ final class DeferredPairOfStringAndInt extends NodeTask implements Task<Generics
   }
 
   public ValueTask<String> first() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
+    return new ValueTask<String>(new PartNode(this, "com.example.generics.Deferred",
         Deferred_PairOfStringAndIntCodec.INSTANCE, "first"));
   }
 
   public ValueTask<Integer> second() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.generics.Deferred",
         Deferred_PairOfStringAndIntCodec.INSTANCE, "second"));
   }
 }

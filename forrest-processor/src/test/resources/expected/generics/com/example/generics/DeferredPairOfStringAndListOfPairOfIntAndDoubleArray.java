@@ -19,12 +19,13 @@ final class DeferredPairOfStringAndListOfPairOfIntAndDoubleArray extends NodeTas
   }
 
   public ValueTask<String> first() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
+    return new ValueTask<String>(new PartNode(this, "com.example.generics.Deferred",
         Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec.INSTANCE, "first"));
   }
 
   public ListTask<Generics.Pair<Integer, double[]>, DeferredPairOfIntAndDoubleArray> second() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.generics.Deferred",
+    return new ListTask<Generics.Pair<Integer, double[]>, DeferredPairOfIntAndDoubleArray>(
+        new PartNode(this, "com.example.generics.Deferred",
         Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec.INSTANCE, "second"),
         DeferredPairOfIntAndDoubleArray::new);
   }

@@ -18,25 +18,17 @@ final class Deferred_BoundedOfLongCodec extends RecordCodec<Generics.Bounded<Lon
   private static final Codec<List<Long>> BETWEEN_CODEC = ListCodec.of(LongCodec.INSTANCE);
 
   private Deferred_BoundedOfLongCodec() {
-    super("com.example.generics.Generics.Bounded<java.lang.Long>", 478138065);
+    super("com.example.generics.Generics.Bounded<java.lang.Long>", 478138065, "low", "high",
+        "between");
   }
 
   @Override
   @SuppressWarnings("unchecked")
   protected long bodySize(Generics.Bounded<Long> value, Sizes sizes) {
     long size = 0;
-    Long low = value.low();
-    if (low != null) {
-      size += LongCodec.INSTANCE.fieldSize(1, low, sizes);
-    }
-    Long high = value.high();
-    if (high != null) {
-      size += LongCodec.INSTANCE.fieldSize(2, high, sizes);
-    }
-    List<Long> between = (List<Long>) value.between();
-    if (between != null) {
-      size += BETWEEN_CODEC.fieldSize(3, between, sizes);
-    }
+    size += LongCodec.INSTANCE.optionalSize(1, value.low(), sizes);
+    size += LongCodec.INSTANCE.optionalSize(2, value.high(), sizes);
+    size += BETWEEN_CODEC.optionalSize(3, (List<Long>) value.between(), sizes);
     return size;
   }
 
@@ -44,18 +36,9 @@ final class Deferred_BoundedOfLongCodec extends RecordCodec<Generics.Bounded<Lon
   @SuppressWarnings("unchecked")
   protected void writeBody(Generics.Bounded<Long> value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Long low = value.low();
-    if (low != null) {
-      LongCodec.INSTANCE.writeField(1, low, sizes, out);
-    }
-    Long high = value.high();
-    if (high != null) {
-      LongCodec.INSTANCE.writeField(2, high, sizes, out);
-    }
-    List<Long> between = (List<Long>) value.between();
-    if (between != null) {
-      BETWEEN_CODEC.writeField(3, between, sizes, out);
-    }
+    LongCodec.INSTANCE.writeOptional(1, value.low(), sizes, out);
+    LongCodec.INSTANCE.writeOptional(2, value.high(), sizes, out);
+    BETWEEN_CODEC.writeOptional(3, (List<Long>) value.between(), sizes, out);
   }
 
   @Override
@@ -82,16 +65,16 @@ final class Deferred_BoundedOfLongCodec extends RecordCodec<Generics.Bounded<Lon
   }
 
   @Override
-  public Object component(Generics.Bounded<Long> value, String name) {
-    switch (name) {
-      case "low":
+  protected Object component(Generics.Bounded<Long> value, int index) {
+    switch (index) {
+      case 0:
         return value.low();
-      case "high":
+      case 1:
         return value.high();
-      case "between":
+      case 2:
         return value.between();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -18,34 +18,23 @@ final class Deferred_ChainOfOptionalOfLongCodec extends RecordCodec<Generics.Cha
   private static final Codec<Optional<Long>> HEAD_CODEC = OptionalCodec.of(LongCodec.INSTANCE);
 
   private Deferred_ChainOfOptionalOfLongCodec() {
-    super("com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>", 139694681);
+    super("com.example.generics.Generics.Chain<java.util.Optional<java.lang.Long>>", 139694681,
+        "head", "tail");
   }
 
   @Override
   protected long bodySize(Generics.Chain<Optional<Long>> value, Sizes sizes) {
     long size = 0;
-    Optional<Long> head = value.head();
-    if (head != null) {
-      size += HEAD_CODEC.fieldSize(1, head, sizes);
-    }
-    Generics.Chain<Optional<Long>> tail = value.tail();
-    if (tail != null) {
-      size += Deferred_ChainOfOptionalOfLongCodec.INSTANCE.fieldSize(2, tail, sizes);
-    }
+    size += HEAD_CODEC.optionalSize(1, value.head(), sizes);
+    size += Deferred_ChainOfOptionalOfLongCodec.INSTANCE.optionalSize(2, value.tail(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Chain<Optional<Long>> value, Sizes sizes, CodedOutputStream out)
       throws IOException {
-    Optional<Long> head = value.head();
-    if (head != null) {
-      HEAD_CODEC.writeField(1, head, sizes, out);
-    }
-    Generics.Chain<Optional<Long>> tail = value.tail();
-    if (tail != null) {
-      Deferred_ChainOfOptionalOfLongCodec.INSTANCE.writeField(2, tail, sizes, out);
-    }
+    HEAD_CODEC.writeOptional(1, value.head(), sizes, out);
+    Deferred_ChainOfOptionalOfLongCodec.INSTANCE.writeOptional(2, value.tail(), sizes, out);
   }
 
   @Override
@@ -68,14 +57,14 @@ final class Deferred_ChainOfOptionalOfLongCodec extends RecordCodec<Generics.Cha
   }
 
   @Override
-  public Object component(Generics.Chain<Optional<Long>> value, String name) {
-    switch (name) {
-      case "head":
+  protected Object component(Generics.Chain<Optional<Long>> value, int index) {
+    switch (index) {
+      case 0:
         return value.head();
-      case "tail":
+      case 1:
         return value.tail();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

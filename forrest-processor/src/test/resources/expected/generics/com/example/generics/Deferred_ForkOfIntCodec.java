@@ -12,34 +12,22 @@ final class Deferred_ForkOfIntCodec extends RecordCodec<Generics.Fork<Integer>> 
   static final Deferred_ForkOfIntCodec INSTANCE = new Deferred_ForkOfIntCodec();
 
   private Deferred_ForkOfIntCodec() {
-    super("com.example.generics.Generics.Fork<java.lang.Integer>", 134130677);
+    super("com.example.generics.Generics.Fork<java.lang.Integer>", 134130677, "left", "right");
   }
 
   @Override
   protected long bodySize(Generics.Fork<Integer> value, Sizes sizes) {
     long size = 0;
-    Generics.Tree<Integer> left = value.left();
-    if (left != null) {
-      size += Deferred_TreeOfIntCodec.INSTANCE.fieldSize(1, left, sizes);
-    }
-    Generics.Tree<Integer> right = value.right();
-    if (right != null) {
-      size += Deferred_TreeOfIntCodec.INSTANCE.fieldSize(2, right, sizes);
-    }
+    size += Deferred_TreeOfIntCodec.INSTANCE.optionalSize(1, value.left(), sizes);
+    size += Deferred_TreeOfIntCodec.INSTANCE.optionalSize(2, value.right(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Fork<Integer> value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Generics.Tree<Integer> left = value.left();
-    if (left != null) {
-      Deferred_TreeOfIntCodec.INSTANCE.writeField(1, left, sizes, out);
-    }
-    Generics.Tree<Integer> right = value.right();
-    if (right != null) {
-      Deferred_TreeOfIntCodec.INSTANCE.writeField(2, right, sizes, out);
-    }
+    Deferred_TreeOfIntCodec.INSTANCE.writeOptional(1, value.left(), sizes, out);
+    Deferred_TreeOfIntCodec.INSTANCE.writeOptional(2, value.right(), sizes, out);
   }
 
   @Override
@@ -62,14 +50,14 @@ final class Deferred_ForkOfIntCodec extends RecordCodec<Generics.Fork<Integer>> 
   }
 
   @Override
-  public Object component(Generics.Fork<Integer> value, String name) {
-    switch (name) {
-      case "left":
+  protected Object component(Generics.Fork<Integer> value, int index) {
+    switch (index) {
+      case 0:
         return value.left();
-      case "right":
+      case 1:
         return value.right();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

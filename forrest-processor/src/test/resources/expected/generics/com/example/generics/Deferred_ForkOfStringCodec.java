@@ -12,34 +12,22 @@ final class Deferred_ForkOfStringCodec extends RecordCodec<Generics.Fork<String>
   static final Deferred_ForkOfStringCodec INSTANCE = new Deferred_ForkOfStringCodec();
 
   private Deferred_ForkOfStringCodec() {
-    super("com.example.generics.Generics.Fork<java.lang.String>", 517495663);
+    super("com.example.generics.Generics.Fork<java.lang.String>", 517495663, "left", "right");
   }
 
   @Override
   protected long bodySize(Generics.Fork<String> value, Sizes sizes) {
     long size = 0;
-    Generics.Tree<String> left = value.left();
-    if (left != null) {
-      size += Deferred_TreeOfStringCodec.INSTANCE.fieldSize(1, left, sizes);
-    }
-    Generics.Tree<String> right = value.right();
-    if (right != null) {
-      size += Deferred_TreeOfStringCodec.INSTANCE.fieldSize(2, right, sizes);
-    }
+    size += Deferred_TreeOfStringCodec.INSTANCE.optionalSize(1, value.left(), sizes);
+    size += Deferred_TreeOfStringCodec.INSTANCE.optionalSize(2, value.right(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Fork<String> value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Generics.Tree<String> left = value.left();
-    if (left != null) {
-      Deferred_TreeOfStringCodec.INSTANCE.writeField(1, left, sizes, out);
-    }
-    Generics.Tree<String> right = value.right();
-    if (right != null) {
-      Deferred_TreeOfStringCodec.INSTANCE.writeField(2, right, sizes, out);
-    }
+    Deferred_TreeOfStringCodec.INSTANCE.writeOptional(1, value.left(), sizes, out);
+    Deferred_TreeOfStringCodec.INSTANCE.writeOptional(2, value.right(), sizes, out);
   }
 
   @Override
@@ -62,14 +50,14 @@ final class Deferred_ForkOfStringCodec extends RecordCodec<Generics.Fork<String>
   }
 
   @Override
-  public Object component(Generics.Fork<String> value, String name) {
-    switch (name) {
-      case "left":
+  protected Object component(Generics.Fork<String> value, int index) {
+    switch (index) {
+      case 0:
         return value.left();
-      case "right":
+      case 1:
         return value.right();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

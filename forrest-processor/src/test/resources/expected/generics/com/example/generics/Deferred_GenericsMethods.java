@@ -23,32 +23,32 @@ final class Deferred_GenericsMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.generics.Generics.echo(com.example.generics.Generics.Pair)":
-        return 0;
-      case "com.example.generics.Generics.map(com.example.generics.Generics.Pair)":
-        return 1;
-      case "com.example.generics.Generics.numbers(com.example.generics.Generics.Tree)":
-        return 2;
-      case "com.example.generics.Generics.strings(com.example.generics.Generics.Tree,com.example.generics.Generics.Bounded,com.example.generics.Generics.Chain)":
-        return 3;
-      case "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)":
-        return 4;
-      case "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)":
-        return 5;
-      case "com.example.generics.Generics.same(com.example.generics.Generics.Pair)":
-        return 6;
-      case "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)":
-        return 7;
-      case "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])":
-        return 8;
-      case "com.example.generics.Generics.texts(java.lang.String[])":
-        return 9;
-      case "com.example.generics.Generics.numbers(java.lang.Integer,int[])":
-        return 10;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.generics.Generics.echo(com.example.generics.Generics.Pair)";
+      case 1:
+        return "com.example.generics.Generics.map(com.example.generics.Generics.Pair)";
+      case 2:
+        return "com.example.generics.Generics.numbers(com.example.generics.Generics.Tree)";
+      case 3:
+        return "com.example.generics.Generics.strings(com.example.generics.Generics.Tree,com.example.generics.Generics.Bounded,com.example.generics.Generics.Chain)";
+      case 4:
+        return "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)";
+      case 5:
+        return "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)";
+      case 6:
+        return "com.example.generics.Generics.same(com.example.generics.Generics.Pair)";
+      case 7:
+        return "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)";
+      case 8:
+        return "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])";
+      case 9:
+        return "com.example.generics.Generics.texts(java.lang.String[])";
+      case 10:
+        return "com.example.generics.Generics.numbers(java.lang.Integer,int[])";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -56,40 +56,32 @@ final class Deferred_GenericsMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.generics.Generics.echo(com.example.generics.Generics.Pair)",
             180728427,
             0x1b6c31546f3f5cbcL,
             new String[] {"pair"},
             new Codec<?>[] {Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec.INSTANCE},
             Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec.INSTANCE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.generics.Generics.map(com.example.generics.Generics.Pair)",
             55077344,
             0xe68058ce859f2838L,
             new String[] {"pairs"},
             new Codec<?>[] {Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec.INSTANCE},
             MapCodec.of(StringCodec.INSTANCE, Deferred_PairOfStringAndIntCodec.INSTANCE));
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "com.example.generics.Generics.numbers(com.example.generics.Generics.Tree)",
             22271818,
             0xcff3978cf7c1fb5cL,
             new String[] {"tree"},
             new Codec<?>[] {Deferred_TreeOfIntCodec.INSTANCE},
             Deferred_TreeOfIntCodec.INSTANCE);
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "com.example.generics.Generics.strings(com.example.generics.Generics.Tree,com.example.generics.Generics.Bounded,com.example.generics.Generics.Chain)",
             196051388,
             0x0ffc13a1e2a43271L,
             new String[] {"tree", "bounded", "c"},
@@ -97,10 +89,8 @@ final class Deferred_GenericsMethods extends MethodGroup {
                 Deferred_BoundedOfLongCodec.INSTANCE, Deferred_ChainOfOptionalOfLongCodec.INSTANCE},
             Deferred_TreeOfStringCodec.INSTANCE);
       case 4:
-        return new DeferrableMethod(
-            this,
+        return method(
             4,
-            "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)",
             293483038,
             0x986a61207d9e50d0L,
             new String[] {"trees", "otherwise"},
@@ -108,10 +98,8 @@ final class Deferred_GenericsMethods extends MethodGroup {
                 Deferred_TreeOfIntCodec.INSTANCE},
             Deferred_TreeOfIntCodec.INSTANCE);
       case 5:
-        return new DeferrableMethod(
-            this,
+        return method(
             5,
-            "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)",
             364225764,
             0xa99fc216eb0e07a7L,
             new String[] {"nodes", "byName"},
@@ -119,20 +107,16 @@ final class Deferred_GenericsMethods extends MethodGroup {
                 MapCodec.of(StringCodec.INSTANCE, Deferred_TreeOfStringCodec.INSTANCE)},
             ListCodec.of(Deferred_TreeOfStringCodec.INSTANCE));
       case 6:
-        return new DeferrableMethod(
-            this,
+        return method(
             6,
-            "com.example.generics.Generics.same(com.example.generics.Generics.Pair)",
             462711650,
             0x34118f32834b42d7L,
             new String[] {"pair"},
             new Codec<?>[] {Deferred_PairOfStringAndIntCodec.INSTANCE},
             Deferred_PairOfStringAndIntCodec.INSTANCE);
       case 7:
-        return new DeferrableMethod(
-            this,
+        return method(
             7,
-            "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)",
             500366536,
             0xd3628ec30231fd7dL,
             new String[] {"owned", "more"},
@@ -140,10 +124,8 @@ final class Deferred_GenericsMethods extends MethodGroup {
                 ListCodec.of(Deferred_OwnedOfTreeOfIntCodec.INSTANCE)},
             Deferred_OwnedOfTreeOfIntCodec.INSTANCE);
       case 8:
-        return new DeferrableMethod(
-            this,
+        return method(
             8,
-            "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])",
             25670152,
             0xac1c5c85154ccc41L,
             new String[] {"first", "trees"},
@@ -151,20 +133,16 @@ final class Deferred_GenericsMethods extends MethodGroup {
                 Generics.Tree.class)},
             IntCodec.PRIMITIVE);
       case 9:
-        return new DeferrableMethod(
-            this,
+        return method(
             9,
-            "com.example.generics.Generics.texts(java.lang.String[])",
             463432010,
             0x3c91a2c39d646d56L,
             new String[] {"texts"},
             new Codec<?>[] {ArrayCodec.of(StringCodec.INSTANCE, String.class)},
             IntCodec.PRIMITIVE);
       case 10:
-        return new DeferrableMethod(
-            this,
+        return method(
             10,
-            "com.example.generics.Generics.numbers(java.lang.Integer,int[])",
             503763603,
             0x147415a2ef6311c6L,
             new String[] {"first", "more"},

@@ -13,26 +13,20 @@ final class Deferred_LeafOfIntCodec extends RecordCodec<Generics.Leaf<Integer>> 
   static final Deferred_LeafOfIntCodec INSTANCE = new Deferred_LeafOfIntCodec();
 
   private Deferred_LeafOfIntCodec() {
-    super("com.example.generics.Generics.Leaf<java.lang.Integer>", 502383171);
+    super("com.example.generics.Generics.Leaf<java.lang.Integer>", 502383171, "value");
   }
 
   @Override
   protected long bodySize(Generics.Leaf<Integer> value, Sizes sizes) {
     long size = 0;
-    Integer value_ = value.value();
-    if (value_ != null) {
-      size += IntCodec.INSTANCE.fieldSize(1, value_, sizes);
-    }
+    size += IntCodec.INSTANCE.optionalSize(1, value.value(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Leaf<Integer> value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Integer value_ = value.value();
-    if (value_ != null) {
-      IntCodec.INSTANCE.writeField(1, value_, sizes, out);
-    }
+    IntCodec.INSTANCE.writeOptional(1, value.value(), sizes, out);
   }
 
   @Override
@@ -51,12 +45,12 @@ final class Deferred_LeafOfIntCodec extends RecordCodec<Generics.Leaf<Integer>> 
   }
 
   @Override
-  public Object component(Generics.Leaf<Integer> value, String name) {
-    switch (name) {
-      case "value":
+  protected Object component(Generics.Leaf<Integer> value, int index) {
+    switch (index) {
+      case 0:
         return value.value();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

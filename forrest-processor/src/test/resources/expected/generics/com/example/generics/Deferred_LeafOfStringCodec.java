@@ -13,26 +13,20 @@ final class Deferred_LeafOfStringCodec extends RecordCodec<Generics.Leaf<String>
   static final Deferred_LeafOfStringCodec INSTANCE = new Deferred_LeafOfStringCodec();
 
   private Deferred_LeafOfStringCodec() {
-    super("com.example.generics.Generics.Leaf<java.lang.String>", 57178364);
+    super("com.example.generics.Generics.Leaf<java.lang.String>", 57178364, "value");
   }
 
   @Override
   protected long bodySize(Generics.Leaf<String> value, Sizes sizes) {
     long size = 0;
-    String value_ = value.value();
-    if (value_ != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, value_, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.value(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Leaf<String> value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String value_ = value.value();
-    if (value_ != null) {
-      StringCodec.INSTANCE.writeField(1, value_, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.value(), sizes, out);
   }
 
   @Override
@@ -51,12 +45,12 @@ final class Deferred_LeafOfStringCodec extends RecordCodec<Generics.Leaf<String>
   }
 
   @Override
-  public Object component(Generics.Leaf<String> value, String name) {
-    switch (name) {
-      case "value":
+  protected Object component(Generics.Leaf<String> value, int index) {
+    switch (index) {
+      case 0:
         return value.value();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

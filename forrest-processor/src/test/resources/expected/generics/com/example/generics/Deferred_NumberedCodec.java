@@ -12,7 +12,7 @@ final class Deferred_NumberedCodec extends RecordCodec<Generics.Numbered> {
   static final Deferred_NumberedCodec INSTANCE = new Deferred_NumberedCodec();
 
   private Deferred_NumberedCodec() {
-    super("com.example.generics.Generics.Numbered", 197834386);
+    super("com.example.generics.Generics.Numbered", 197834386, "number");
   }
 
   @Override
@@ -44,12 +44,12 @@ final class Deferred_NumberedCodec extends RecordCodec<Generics.Numbered> {
   }
 
   @Override
-  public Object component(Generics.Numbered value, String name) {
-    switch (name) {
-      case "number":
+  protected Object component(Generics.Numbered value, int index) {
+    switch (index) {
+      case 0:
         return value.number();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -17,21 +17,16 @@ final class Deferred_OwnedOfTreeOfIntCodec extends RecordCodec<Generics.Owned<Ge
   private static final Codec<List<Generics.Tree<Integer>>> TREES_CODEC = ListCodec.of(Deferred_TreeOfIntCodec.INSTANCE);
 
   private Deferred_OwnedOfTreeOfIntCodec() {
-    super("com.example.generics.Generics.Owned<com.example.generics.Generics.Tree<java.lang.Integer>>", 138474155);
+    super("com.example.generics.Generics.Owned<com.example.generics.Generics.Tree<java.lang.Integer>>",
+        138474155, "tree", "trees");
   }
 
   @Override
   @SuppressWarnings("unchecked")
   protected long bodySize(Generics.Owned<Generics.Tree<Integer>> value, Sizes sizes) {
     long size = 0;
-    Generics.Tree<Integer> tree = value.tree();
-    if (tree != null) {
-      size += Deferred_TreeOfIntCodec.INSTANCE.fieldSize(1, tree, sizes);
-    }
-    List<Generics.Tree<Integer>> trees = (List<Generics.Tree<Integer>>) value.trees();
-    if (trees != null) {
-      size += TREES_CODEC.fieldSize(2, trees, sizes);
-    }
+    size += Deferred_TreeOfIntCodec.INSTANCE.optionalSize(1, value.tree(), sizes);
+    size += TREES_CODEC.optionalSize(2, (List<Generics.Tree<Integer>>) value.trees(), sizes);
     return size;
   }
 
@@ -39,14 +34,8 @@ final class Deferred_OwnedOfTreeOfIntCodec extends RecordCodec<Generics.Owned<Ge
   @SuppressWarnings("unchecked")
   protected void writeBody(Generics.Owned<Generics.Tree<Integer>> value, Sizes sizes,
       CodedOutputStream out) throws IOException {
-    Generics.Tree<Integer> tree = value.tree();
-    if (tree != null) {
-      Deferred_TreeOfIntCodec.INSTANCE.writeField(1, tree, sizes, out);
-    }
-    List<Generics.Tree<Integer>> trees = (List<Generics.Tree<Integer>>) value.trees();
-    if (trees != null) {
-      TREES_CODEC.writeField(2, trees, sizes, out);
-    }
+    Deferred_TreeOfIntCodec.INSTANCE.writeOptional(1, value.tree(), sizes, out);
+    TREES_CODEC.writeOptional(2, (List<Generics.Tree<Integer>>) value.trees(), sizes, out);
   }
 
   @Override
@@ -70,14 +59,14 @@ final class Deferred_OwnedOfTreeOfIntCodec extends RecordCodec<Generics.Owned<Ge
   }
 
   @Override
-  public Object component(Generics.Owned<Generics.Tree<Integer>> value, String name) {
-    switch (name) {
-      case "tree":
+  protected Object component(Generics.Owned<Generics.Tree<Integer>> value, int index) {
+    switch (index) {
+      case 0:
         return value.tree();
-      case "trees":
+      case 1:
         return value.trees();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -14,34 +14,23 @@ final class Deferred_PairOfIntAndDoubleArrayCodec extends RecordCodec<Generics.P
   static final Deferred_PairOfIntAndDoubleArrayCodec INSTANCE = new Deferred_PairOfIntAndDoubleArrayCodec();
 
   private Deferred_PairOfIntAndDoubleArrayCodec() {
-    super("com.example.generics.Generics.Pair<java.lang.Integer,double[]>", 136968427);
+    super("com.example.generics.Generics.Pair<java.lang.Integer,double[]>", 136968427, "first",
+        "second");
   }
 
   @Override
   protected long bodySize(Generics.Pair<Integer, double[]> value, Sizes sizes) {
     long size = 0;
-    Integer first = value.first();
-    if (first != null) {
-      size += IntCodec.INSTANCE.fieldSize(1, first, sizes);
-    }
-    double[] second = value.second();
-    if (second != null) {
-      size += DoubleArrayCodec.INSTANCE.fieldSize(2, second, sizes);
-    }
+    size += IntCodec.INSTANCE.optionalSize(1, value.first(), sizes);
+    size += DoubleArrayCodec.INSTANCE.optionalSize(2, value.second(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Pair<Integer, double[]> value, Sizes sizes,
       CodedOutputStream out) throws IOException {
-    Integer first = value.first();
-    if (first != null) {
-      IntCodec.INSTANCE.writeField(1, first, sizes, out);
-    }
-    double[] second = value.second();
-    if (second != null) {
-      DoubleArrayCodec.INSTANCE.writeField(2, second, sizes, out);
-    }
+    IntCodec.INSTANCE.writeOptional(1, value.first(), sizes, out);
+    DoubleArrayCodec.INSTANCE.writeOptional(2, value.second(), sizes, out);
   }
 
   @Override
@@ -64,14 +53,14 @@ final class Deferred_PairOfIntAndDoubleArrayCodec extends RecordCodec<Generics.P
   }
 
   @Override
-  public Object component(Generics.Pair<Integer, double[]> value, String name) {
-    switch (name) {
-      case "first":
+  protected Object component(Generics.Pair<Integer, double[]> value, int index) {
+    switch (index) {
+      case 0:
         return value.first();
-      case "second":
+      case 1:
         return value.second();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -13,34 +13,23 @@ final class Deferred_PairOfLongAndLongCodec extends RecordCodec<Generics.Pair<Lo
   static final Deferred_PairOfLongAndLongCodec INSTANCE = new Deferred_PairOfLongAndLongCodec();
 
   private Deferred_PairOfLongAndLongCodec() {
-    super("com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>", 424005495);
+    super("com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>", 424005495, "first",
+        "second");
   }
 
   @Override
   protected long bodySize(Generics.Pair<Long, Long> value, Sizes sizes) {
     long size = 0;
-    Long first = value.first();
-    if (first != null) {
-      size += LongCodec.INSTANCE.fieldSize(1, first, sizes);
-    }
-    Long second = value.second();
-    if (second != null) {
-      size += LongCodec.INSTANCE.fieldSize(2, second, sizes);
-    }
+    size += LongCodec.INSTANCE.optionalSize(1, value.first(), sizes);
+    size += LongCodec.INSTANCE.optionalSize(2, value.second(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Pair<Long, Long> value, Sizes sizes, CodedOutputStream out)
       throws IOException {
-    Long first = value.first();
-    if (first != null) {
-      LongCodec.INSTANCE.writeField(1, first, sizes, out);
-    }
-    Long second = value.second();
-    if (second != null) {
-      LongCodec.INSTANCE.writeField(2, second, sizes, out);
-    }
+    LongCodec.INSTANCE.writeOptional(1, value.first(), sizes, out);
+    LongCodec.INSTANCE.writeOptional(2, value.second(), sizes, out);
   }
 
   @Override
@@ -63,14 +52,14 @@ final class Deferred_PairOfLongAndLongCodec extends RecordCodec<Generics.Pair<Lo
   }
 
   @Override
-  public Object component(Generics.Pair<Long, Long> value, String name) {
-    switch (name) {
-      case "first":
+  protected Object component(Generics.Pair<Long, Long> value, int index) {
+    switch (index) {
+      case 0:
         return value.first();
-      case "second":
+      case 1:
         return value.second();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -17,7 +17,8 @@ final class Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec exte
       Generics.Pair.class);
 
   private Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec() {
-    super("com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>", 279138285);
+    super("com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>",
+        279138285, "first", "second");
   }
 
   @Override
@@ -25,14 +26,8 @@ final class Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec exte
       Generics.Pair<Generics.Pair<String, Integer>, Generics.Pair<Long, Long>[]> value,
       Sizes sizes) {
     long size = 0;
-    Generics.Pair<String, Integer> first = value.first();
-    if (first != null) {
-      size += Deferred_PairOfStringAndIntCodec.INSTANCE.fieldSize(1, first, sizes);
-    }
-    Generics.Pair<Long, Long>[] second = value.second();
-    if (second != null) {
-      size += SECOND_CODEC.fieldSize(2, second, sizes);
-    }
+    size += Deferred_PairOfStringAndIntCodec.INSTANCE.optionalSize(1, value.first(), sizes);
+    size += SECOND_CODEC.optionalSize(2, value.second(), sizes);
     return size;
   }
 
@@ -40,14 +35,8 @@ final class Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec exte
   protected void writeBody(
       Generics.Pair<Generics.Pair<String, Integer>, Generics.Pair<Long, Long>[]> value, Sizes sizes,
       CodedOutputStream out) throws IOException {
-    Generics.Pair<String, Integer> first = value.first();
-    if (first != null) {
-      Deferred_PairOfStringAndIntCodec.INSTANCE.writeField(1, first, sizes, out);
-    }
-    Generics.Pair<Long, Long>[] second = value.second();
-    if (second != null) {
-      SECOND_CODEC.writeField(2, second, sizes, out);
-    }
+    Deferred_PairOfStringAndIntCodec.INSTANCE.writeOptional(1, value.first(), sizes, out);
+    SECOND_CODEC.writeOptional(2, value.second(), sizes, out);
   }
 
   @Override
@@ -72,16 +61,15 @@ final class Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec exte
   }
 
   @Override
-  public Object component(
-      Generics.Pair<Generics.Pair<String, Integer>, Generics.Pair<Long, Long>[]> value,
-      String name) {
-    switch (name) {
-      case "first":
+  protected Object component(
+      Generics.Pair<Generics.Pair<String, Integer>, Generics.Pair<Long, Long>[]> value, int index) {
+    switch (index) {
+      case 0:
         return value.first();
-      case "second":
+      case 1:
         return value.second();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -14,34 +14,23 @@ final class Deferred_PairOfStringAndIntCodec extends RecordCodec<Generics.Pair<S
   static final Deferred_PairOfStringAndIntCodec INSTANCE = new Deferred_PairOfStringAndIntCodec();
 
   private Deferred_PairOfStringAndIntCodec() {
-    super("com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>", 397483843);
+    super("com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>", 397483843,
+        "first", "second");
   }
 
   @Override
   protected long bodySize(Generics.Pair<String, Integer> value, Sizes sizes) {
     long size = 0;
-    String first = value.first();
-    if (first != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, first, sizes);
-    }
-    Integer second = value.second();
-    if (second != null) {
-      size += IntCodec.INSTANCE.fieldSize(2, second, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.first(), sizes);
+    size += IntCodec.INSTANCE.optionalSize(2, value.second(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Pair<String, Integer> value, Sizes sizes, CodedOutputStream out)
       throws IOException {
-    String first = value.first();
-    if (first != null) {
-      StringCodec.INSTANCE.writeField(1, first, sizes, out);
-    }
-    Integer second = value.second();
-    if (second != null) {
-      IntCodec.INSTANCE.writeField(2, second, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.first(), sizes, out);
+    IntCodec.INSTANCE.writeOptional(2, value.second(), sizes, out);
   }
 
   @Override
@@ -64,14 +53,14 @@ final class Deferred_PairOfStringAndIntCodec extends RecordCodec<Generics.Pair<S
   }
 
   @Override
-  public Object component(Generics.Pair<String, Integer> value, String name) {
-    switch (name) {
-      case "first":
+  protected Object component(Generics.Pair<String, Integer> value, int index) {
+    switch (index) {
+      case 0:
         return value.first();
-      case "second":
+      case 1:
         return value.second();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

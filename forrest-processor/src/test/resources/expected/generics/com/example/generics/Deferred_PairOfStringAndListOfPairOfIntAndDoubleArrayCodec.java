@@ -18,35 +18,24 @@ final class Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec extends R
   private static final Codec<List<Generics.Pair<Integer, double[]>>> SECOND_CODEC = ListCodec.of(Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE);
 
   private Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec() {
-    super("com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>", 128353356);
+    super("com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>",
+        128353356, "first", "second");
   }
 
   @Override
   protected long bodySize(Generics.Pair<String, List<Generics.Pair<Integer, double[]>>> value,
       Sizes sizes) {
     long size = 0;
-    String first = value.first();
-    if (first != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, first, sizes);
-    }
-    List<Generics.Pair<Integer, double[]>> second = value.second();
-    if (second != null) {
-      size += SECOND_CODEC.fieldSize(2, second, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.first(), sizes);
+    size += SECOND_CODEC.optionalSize(2, value.second(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Generics.Pair<String, List<Generics.Pair<Integer, double[]>>> value,
       Sizes sizes, CodedOutputStream out) throws IOException {
-    String first = value.first();
-    if (first != null) {
-      StringCodec.INSTANCE.writeField(1, first, sizes, out);
-    }
-    List<Generics.Pair<Integer, double[]>> second = value.second();
-    if (second != null) {
-      SECOND_CODEC.writeField(2, second, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.first(), sizes, out);
+    SECOND_CODEC.writeOptional(2, value.second(), sizes, out);
   }
 
   @Override
@@ -70,15 +59,15 @@ final class Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec extends R
   }
 
   @Override
-  public Object component(Generics.Pair<String, List<Generics.Pair<Integer, double[]>>> value,
-      String name) {
-    switch (name) {
-      case "first":
+  protected Object component(Generics.Pair<String, List<Generics.Pair<Integer, double[]>>> value,
+      int index) {
+    switch (index) {
+      case 0:
         return value.first();
-      case "second":
+      case 1:
         return value.second();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -22,47 +22,48 @@ final class DeferredRange extends NodeTask implements Task<Ranges.Range> {
   }
 
   public ValueTask<Integer> from() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "from"));
   }
 
   public ValueTask<Integer> to() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "to"));
   }
 
   public ValueTask<Integer> getStep() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "getStep"));
   }
 
   public ValueTask<Integer> getLength() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "getLength"));
   }
 
   public ValueTask<Integer> getMiddle() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "getMiddle"));
   }
 
   public ListTask<Ranges.Range, DeferredRange> getParts() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
-        Deferred_RangeCodec.INSTANCE, "getParts"), DeferredRange::new);
+    return new ListTask<Ranges.Range, DeferredRange>(new PartNode(this,
+        "com.example.getters.Deferred", Deferred_RangeCodec.INSTANCE, "getParts"),
+        DeferredRange::new);
   }
 
   public DeferredRange getReverse() {
-    return new DeferredRange(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new DeferredRange(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "getReverse"));
   }
 
   public DeferredSteps getSteps() {
-    return new DeferredSteps(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new DeferredSteps(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "getSteps"));
   }
 
   public ValueTask<Boolean> isEmpty() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Boolean>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_RangeCodec.INSTANCE, "isEmpty"));
   }
 }

@@ -21,7 +21,7 @@ final class DeferredSteps extends NodeTask implements Task<Ranges.Steps> {
   }
 
   public ValueTask<Integer> size() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.getters.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.getters.Deferred",
         Deferred_StepsCodec.INSTANCE, "size"));
   }
 }

@@ -16,7 +16,8 @@ final class Deferred_RangeCodec extends RecordCodec<Ranges.Range> {
   static final Deferred_RangeCodec INSTANCE = new Deferred_RangeCodec();
 
   private Deferred_RangeCodec() {
-    super("com.example.getters.Ranges.Range", 228380377);
+    super("com.example.getters.Ranges.Range", 228380377, "from", "to", "getStep", "getLength",
+        "getMiddle", "getParts", "getReverse", "getSteps", "isEmpty");
   }
 
   @Override
@@ -60,28 +61,28 @@ final class Deferred_RangeCodec extends RecordCodec<Ranges.Range> {
   }
 
   @Override
-  public Object component(Ranges.Range value, String name) {
-    switch (name) {
-      case "from":
+  protected Object component(Ranges.Range value, int index) {
+    switch (index) {
+      case 0:
         return value.from();
-      case "to":
+      case 1:
         return value.to();
-      case "getStep":
+      case 2:
         return value.getStep();
-      case "getLength":
+      case 3:
         return value.getLength();
-      case "getMiddle":
+      case 4:
         return value.getMiddle();
-      case "getParts":
+      case 5:
         return value.getParts();
-      case "getReverse":
+      case 6:
         return value.getReverse();
-      case "getSteps":
+      case 7:
         return value.getSteps();
-      case "isEmpty":
+      case 8:
         return value.isEmpty();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -19,12 +19,12 @@ final class Deferred_RangesMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.getters.Ranges.range(int,int)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.getters.Ranges.range(int,int)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -32,10 +32,8 @@ final class Deferred_RangesMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.getters.Ranges.range(int,int)",
             264672277,
             0xb46c0699a8136155L,
             new String[] {"from", "to"},

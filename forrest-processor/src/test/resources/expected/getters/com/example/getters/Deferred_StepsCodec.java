@@ -16,7 +16,7 @@ final class Deferred_StepsCodec extends RecordCodec<Ranges.Steps> {
   static final Deferred_StepsCodec INSTANCE = new Deferred_StepsCodec();
 
   private Deferred_StepsCodec() {
-    super("com.example.getters.Ranges.Steps", 211075060);
+    super("com.example.getters.Ranges.Steps", 211075060, "size");
   }
 
   @Override
@@ -48,12 +48,12 @@ final class Deferred_StepsCodec extends RecordCodec<Ranges.Steps> {
   }
 
   @Override
-  public Object component(Ranges.Steps value, String name) {
-    switch (name) {
-      case "size":
+  protected Object component(Ranges.Steps value, int index) {
+    switch (index) {
+      case 0:
         return value.size();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -21,12 +21,12 @@ public final class DeferredVector extends NodeTask implements Task<Vector> {
   }
 
   public ValueTask<Double> x() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.kinds.Deferred",
+    return new ValueTask<Double>(new PartNode(this, "com.example.kinds.Deferred",
         Deferred_VectorCodec.INSTANCE, "x"));
   }
 
   public ValueTask<Double> y() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.kinds.Deferred",
+    return new ValueTask<Double>(new PartNode(this, "com.example.kinds.Deferred",
         Deferred_VectorCodec.INSTANCE, "y"));
   }
 }

@@ -20,12 +20,12 @@ final class Deferred_AxisMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.kinds.Vector.Axis.isUp()":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.kinds.Vector.Axis.isUp()";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -33,10 +33,8 @@ final class Deferred_AxisMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.kinds.Vector.Axis.isUp()",
             276715873,
             0x4b66095be3bdcd32L,
             new String[] {"receiver"},

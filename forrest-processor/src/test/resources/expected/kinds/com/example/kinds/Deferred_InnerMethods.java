@@ -24,12 +24,12 @@ final class Deferred_InnerMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.kinds.Kinds.Inner.ofInterface(byte[],byte[][])":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.kinds.Kinds.Inner.ofInterface(byte[],byte[][])";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -37,10 +37,8 @@ final class Deferred_InnerMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.kinds.Kinds.Inner.ofInterface(byte[],byte[][])",
             260873918,
             0x521fb7fced9ce759L,
             new String[] {"bytes", "more"},

@@ -27,26 +27,26 @@ final class Deferred_KindsMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.kinds.Kinds.nothing()":
-        return 0;
-      case "com.example.kinds.Kinds.four(int,long,java.lang.String,com.example.kinds.Vector.Axis)":
-        return 1;
-      case "com.example.kinds.Kinds.names(java.lang.String[])":
-        return 2;
-      case "com.example.kinds.Kinds.overloaded(int)":
-        return 3;
-      case "com.example.kinds.Kinds.overloaded(int,java.util.List)":
-        return 4;
-      case "com.example.kinds.Kinds.overloaded(java.lang.String)":
-        return 5;
-      case "com.example.kinds.Kinds.wild(java.util.List,java.util.Map[])":
-        return 6;
-      case "com.example.kinds.Kinds.old()":
-        return 7;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.kinds.Kinds.nothing()";
+      case 1:
+        return "com.example.kinds.Kinds.four(int,long,java.lang.String,com.example.kinds.Vector.Axis)";
+      case 2:
+        return "com.example.kinds.Kinds.names(java.lang.String[])";
+      case 3:
+        return "com.example.kinds.Kinds.overloaded(int)";
+      case 4:
+        return "com.example.kinds.Kinds.overloaded(int,java.util.List)";
+      case 5:
+        return "com.example.kinds.Kinds.overloaded(java.lang.String)";
+      case 6:
+        return "com.example.kinds.Kinds.wild(java.util.List,java.util.Map[])";
+      case 7:
+        return "com.example.kinds.Kinds.old()";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -54,20 +54,16 @@ final class Deferred_KindsMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.kinds.Kinds.nothing()",
             121241154,
             0x40cb5c8e6566fa08L,
             new String[] {},
             new Codec<?>[] {},
             null);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.kinds.Kinds.four(int,long,java.lang.String,com.example.kinds.Vector.Axis)",
             536358291,
             0xd4c19f0ca249f2f0L,
             new String[] {"a", "b", "c", "d"},
@@ -75,50 +71,40 @@ final class Deferred_KindsMethods extends MethodGroup {
                 EnumCodec.of("com.example.kinds.Vector.Axis", 187265370, Vector.Axis.values())},
             IntCodec.PRIMITIVE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "com.example.kinds.Kinds.names(java.lang.String[])",
             326151119,
             0xf2280d4b97a9ec73L,
             new String[] {"names"},
             new Codec<?>[] {ArrayCodec.of(StringCodec.INSTANCE, String.class)},
             ArrayCodec.of(StringCodec.INSTANCE, String.class));
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "com.example.kinds.Kinds.overloaded(int)",
             395961577,
             0x5cd00f3ec7036010L,
             new String[] {"a"},
             new Codec<?>[] {IntCodec.PRIMITIVE},
             IntCodec.PRIMITIVE);
       case 4:
-        return new DeferrableMethod(
-            this,
+        return method(
             4,
-            "com.example.kinds.Kinds.overloaded(int,java.util.List)",
             435896437,
             0xb95d328f5bd82f9aL,
             new String[] {"a", "b"},
             new Codec<?>[] {IntCodec.PRIMITIVE, ListCodec.of(IntCodec.INSTANCE)},
             IntCodec.PRIMITIVE);
       case 5:
-        return new DeferrableMethod(
-            this,
+        return method(
             5,
-            "com.example.kinds.Kinds.overloaded(java.lang.String)",
             1234,
             0x0b0fb30bcd463523L,
             new String[] {"a"},
             new Codec<?>[] {StringCodec.INSTANCE},
             IntCodec.PRIMITIVE);
       case 6:
-        return new DeferrableMethod(
-            this,
+        return method(
             6,
-            "com.example.kinds.Kinds.wild(java.util.List,java.util.Map[])",
             28844110,
             0x978af0db16bc84aeL,
             new String[] {"vectors", "maps"},
@@ -127,10 +113,8 @@ final class Deferred_KindsMethods extends MethodGroup {
                 Map.class)},
             MapCodec.of(StringCodec.INSTANCE, ListCodec.of(Deferred_VectorCodec.INSTANCE)));
       case 7:
-        return new DeferrableMethod(
-            this,
+        return method(
             7,
-            "com.example.kinds.Kinds.old()",
             64138328,
             0xf571ec51bc0e96e8L,
             new String[] {},

@@ -16,7 +16,7 @@ final class Deferred_VectorCodec extends RecordCodec<Vector> {
   static final Deferred_VectorCodec INSTANCE = new Deferred_VectorCodec();
 
   private Deferred_VectorCodec() {
-    super("com.example.kinds.Vector", 202544900);
+    super("com.example.kinds.Vector", 202544900, "x", "y");
   }
 
   @Override
@@ -53,14 +53,14 @@ final class Deferred_VectorCodec extends RecordCodec<Vector> {
   }
 
   @Override
-  public Object component(Vector value, String name) {
-    switch (name) {
-      case "x":
+  protected Object component(Vector value, int index) {
+    switch (index) {
+      case 0:
         return value.x();
-      case "y":
+      case 1:
         return value.y();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -22,20 +22,20 @@ final class Deferred_VectorMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.kinds.Vector.<init>(double,double)":
-        return 0;
-      case "com.example.kinds.Vector.<init>(double)":
-        return 1;
-      case "com.example.kinds.Vector.plus(com.example.kinds.Vector)":
-        return 2;
-      case "com.example.kinds.Vector.dot(com.example.kinds.Vector,double,java.lang.String)":
-        return 3;
-      case "com.example.kinds.Vector.grid(int)":
-        return 4;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.kinds.Vector.<init>(double,double)";
+      case 1:
+        return "com.example.kinds.Vector.<init>(double)";
+      case 2:
+        return "com.example.kinds.Vector.plus(com.example.kinds.Vector)";
+      case 3:
+        return "com.example.kinds.Vector.dot(com.example.kinds.Vector,double,java.lang.String)";
+      case 4:
+        return "com.example.kinds.Vector.grid(int)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -43,51 +43,41 @@ final class Deferred_VectorMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.kinds.Vector.<init>(double,double)",
             250803179,
             0xe2fddb5967659636L,
             new String[] {"x", "y"},
             new Codec<?>[] {DoubleCodec.PRIMITIVE, DoubleCodec.PRIMITIVE},
             Deferred_VectorCodec.INSTANCE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.kinds.Vector.<init>(double)",
             142155903,
             0xcdca5f60f350474bL,
             new String[] {"both"},
             new Codec<?>[] {DoubleCodec.PRIMITIVE},
             Deferred_VectorCodec.INSTANCE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "com.example.kinds.Vector.plus(com.example.kinds.Vector)",
             235437367,
             0x222091a30d76128eL,
             new String[] {"receiver", "other"},
             new Codec<?>[] {Deferred_VectorCodec.INSTANCE, Deferred_VectorCodec.INSTANCE},
             Deferred_VectorCodec.INSTANCE);
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "com.example.kinds.Vector.dot(com.example.kinds.Vector,double,java.lang.String)",
             283209446,
-            0xb58a3e4615231367L,
-            new String[] {"receiver", "receiver_", "node", "Node_"},
+            0xe488e039c18f33a7L,
+            new String[] {"receiver", "receiver_", "node", "Node"},
             new Codec<?>[] {Deferred_VectorCodec.INSTANCE, Deferred_VectorCodec.INSTANCE,
                 DoubleCodec.PRIMITIVE, StringCodec.INSTANCE},
             DoubleCodec.PRIMITIVE);
       case 4:
-        return new DeferrableMethod(
-            this,
+        return method(
             4,
-            "com.example.kinds.Vector.grid(int)",
             458059859,
             0xf8d2779c41a2505dL,
             new String[] {"node"},

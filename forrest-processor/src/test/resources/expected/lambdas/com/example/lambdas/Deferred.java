@@ -2,7 +2,7 @@ package com.example.lambdas;
 
 import dev.forrest.Task;
 import dev.forrest.ValueTask;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,17 +13,13 @@ final class Deferred {
   private Deferred() {
   }
 
-  /**
-   * Defers {@link Formulas#twice(double)}.
-   */
+  /** Defers {@link Formulas#twice(double)}. */
   static ValueTask<Double> twice(double value) {
-    return new ValueTask<>(Deferred_FormulasMethods.INSTANCE.call(0, value));
+    return new ValueTask<Double>(new CallNode(Deferred_FormulasMethods.INSTANCE, 0, 0b0, value));
   }
 
-  /**
-   * Defers {@link Formulas#twice(double)}.
-   */
+  /** Defers {@link Formulas#twice(double)}. */
   static ValueTask<Double> twice(Task<Double> value) {
-    return new ValueTask<>(Deferred_FormulasMethods.INSTANCE.call(0, Node.of(value)));
+    return new ValueTask<Double>(new CallNode(Deferred_FormulasMethods.INSTANCE, 0, 0b1, value));
   }
 }

@@ -15,12 +15,12 @@ final class Deferred_FormulasMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.lambdas.Formulas.twice(double)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.lambdas.Formulas.twice(double)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -28,10 +28,8 @@ final class Deferred_FormulasMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.lambdas.Formulas.twice(double)",
             330867972,
             0xc46668d2c2343d65L,
             new String[] {"value"},

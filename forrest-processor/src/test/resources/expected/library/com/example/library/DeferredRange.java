@@ -18,12 +18,12 @@ public final class DeferredRange extends NodeTask implements Task<Range> {
   }
 
   public ValueTask<Integer> from() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.library.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.library.Deferred",
         Deferred_RangeCodec.INSTANCE, "from"));
   }
 
   public ValueTask<Integer> to() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.library.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.library.Deferred",
         Deferred_RangeCodec.INSTANCE, "to"));
   }
 }

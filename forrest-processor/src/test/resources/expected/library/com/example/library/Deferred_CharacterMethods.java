@@ -17,16 +17,16 @@ final class Deferred_CharacterMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "java.lang.Character.isSurrogatePair(char,char)":
-        return 0;
-      case "java.lang.Character.toTitleCase(char)":
-        return 1;
-      case "java.lang.Character.toTitleCase(int)":
-        return 2;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "java.lang.Character.isSurrogatePair(char,char)";
+      case 1:
+        return "java.lang.Character.toTitleCase(char)";
+      case 2:
+        return "java.lang.Character.toTitleCase(int)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -34,30 +34,24 @@ final class Deferred_CharacterMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "java.lang.Character.isSurrogatePair(char,char)",
             433829493,
             0x05688426f37b92aaL,
             new String[] {"high", "low"},
             new Codec<?>[] {CharCodec.PRIMITIVE, CharCodec.PRIMITIVE},
             BooleanCodec.PRIMITIVE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "java.lang.Character.toTitleCase(char)",
             366029150,
             0x83a887d64c7875d8L,
             new String[] {"ch"},
             new Codec<?>[] {CharCodec.PRIMITIVE},
             CharCodec.PRIMITIVE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "java.lang.Character.toTitleCase(int)",
             204493627,
             0xe077a78960c2f399L,
             new String[] {"codePoint"},

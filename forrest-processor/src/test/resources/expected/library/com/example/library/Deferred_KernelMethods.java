@@ -21,20 +21,20 @@ final class Deferred_KernelMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "org.example.lib.Kernel.scale(int)":
-        return 0;
-      case "org.example.lib.Kernel.scale(double)":
-        return 1;
-      case "org.example.lib.Kernel.scale(double,org.example.lib.Range)":
-        return 2;
-      case "org.example.lib.Kernel.names(java.lang.String[])":
-        return 3;
-      case "org.example.lib.Kernel.split(org.example.lib.Range,int)":
-        return 4;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "org.example.lib.Kernel.scale(int)";
+      case 1:
+        return "org.example.lib.Kernel.scale(double)";
+      case 2:
+        return "org.example.lib.Kernel.scale(double,org.example.lib.Range)";
+      case 3:
+        return "org.example.lib.Kernel.names(java.lang.String[])";
+      case 4:
+        return "org.example.lib.Kernel.split(org.example.lib.Range,int)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -42,50 +42,40 @@ final class Deferred_KernelMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "org.example.lib.Kernel.scale(int)",
             291906604,
             0x7e92dc71897333e2L,
             new String[] {"factor"},
             new Codec<?>[] {IntCodec.PRIMITIVE},
             IntCodec.PRIMITIVE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "org.example.lib.Kernel.scale(double)",
             284440480,
             0x25cde38169cdd8a9L,
             new String[] {"factor"},
             new Codec<?>[] {DoubleCodec.PRIMITIVE},
             DoubleCodec.PRIMITIVE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "org.example.lib.Kernel.scale(double,org.example.lib.Range)",
             319443573,
             0x151e78b3108ef94cL,
             new String[] {"factor", "of"},
             new Codec<?>[] {DoubleCodec.PRIMITIVE, Deferred_RangeCodec.INSTANCE},
             DoubleCodec.PRIMITIVE);
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "org.example.lib.Kernel.names(java.lang.String[])",
             353892436,
             0xf752368501ad675cL,
             new String[] {"wanted"},
             new Codec<?>[] {ArrayCodec.of(StringCodec.INSTANCE, String.class)},
             ArrayCodec.of(StringCodec.INSTANCE, String.class));
       case 4:
-        return new DeferrableMethod(
-            this,
+        return method(
             4,
-            "org.example.lib.Kernel.split(org.example.lib.Range,int)",
             46779629,
             0x785355aef69f9282L,
             new String[] {"range", "parts"},

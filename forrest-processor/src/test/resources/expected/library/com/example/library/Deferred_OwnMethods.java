@@ -15,12 +15,12 @@ final class Deferred_OwnMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.library.Own.scale(float)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.library.Own.scale(float)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -28,10 +28,8 @@ final class Deferred_OwnMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.library.Own.scale(float)",
             526988972,
             0x5cc437b5fa29af77L,
             new String[] {"factor"},

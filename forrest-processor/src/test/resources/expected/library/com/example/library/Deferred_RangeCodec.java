@@ -13,7 +13,7 @@ final class Deferred_RangeCodec extends RecordCodec<Range> {
   static final Deferred_RangeCodec INSTANCE = new Deferred_RangeCodec();
 
   private Deferred_RangeCodec() {
-    super("org.example.lib.Range", 142802598);
+    super("org.example.lib.Range", 142802598, "from", "to");
   }
 
   @Override
@@ -50,14 +50,14 @@ final class Deferred_RangeCodec extends RecordCodec<Range> {
   }
 
   @Override
-  public Object component(Range value, String name) {
-    switch (name) {
-      case "from":
+  protected Object component(Range value, int index) {
+    switch (index) {
+      case 0:
         return value.from();
-      case "to":
+      case 1:
         return value.to();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -17,18 +17,18 @@ final class Deferred_RangeMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "org.example.lib.Range.<init>(int)":
-        return 0;
-      case "org.example.lib.Range.<init>(int,int)":
-        return 1;
-      case "org.example.lib.Range.length()":
-        return 2;
-      case "org.example.lib.Range.parse(java.lang.String)":
-        return 3;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "org.example.lib.Range.<init>(int)";
+      case 1:
+        return "org.example.lib.Range.<init>(int,int)";
+      case 2:
+        return "org.example.lib.Range.length()";
+      case 3:
+        return "org.example.lib.Range.parse(java.lang.String)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -36,40 +36,32 @@ final class Deferred_RangeMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "org.example.lib.Range.<init>(int)",
             462864923,
             0x21269b15a7749ff6L,
             new String[] {"to"},
             new Codec<?>[] {IntCodec.PRIMITIVE},
             Deferred_RangeCodec.INSTANCE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "org.example.lib.Range.<init>(int,int)",
             473917425,
             0xd4dae353cc392a72L,
             new String[] {"from", "to"},
             new Codec<?>[] {IntCodec.PRIMITIVE, IntCodec.PRIMITIVE},
             Deferred_RangeCodec.INSTANCE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "org.example.lib.Range.length()",
             380941526,
             0x793f6a47a483aee6L,
             new String[] {"receiver"},
             new Codec<?>[] {Deferred_RangeCodec.INSTANCE},
             IntCodec.PRIMITIVE);
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "org.example.lib.Range.parse(java.lang.String)",
             486224257,
             0xbf32f9d3b52344b9L,
             new String[] {"text"},

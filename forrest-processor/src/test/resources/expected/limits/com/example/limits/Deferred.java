@@ -1,6 +1,7 @@
 package com.example.limits;
 
 import dev.forrest.ValueTask;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,59 +12,43 @@ final class Deferred {
   private Deferred() {
   }
 
-  /**
-   * Defers {@link Limited#unlimited()}.
-   */
+  /** Defers {@link Limited#unlimited()}. */
   static ValueTask<Integer> unlimited() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(0));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 0));
   }
 
-  /**
-   * Defers {@link Limited#time()}.
-   */
+  /** Defers {@link Limited#time()}. */
   static ValueTask<Integer> time() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(1));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 1));
   }
 
-  /**
-   * Defers {@link Limited#sizes()}.
-   */
+  /** Defers {@link Limited#sizes()}. */
   static ValueTask<Integer> sizes() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(2));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 2));
   }
 
-  /**
-   * Defers {@link Limited#odd()}.
-   */
+  /** Defers {@link Limited#odd()}. */
   static ValueTask<Integer> odd() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(3));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 3));
   }
 
-  /**
-   * Defers {@link Limited#zeroRetries()}.
-   */
+  /** Defers {@link Limited#zeroRetries()}. */
   static ValueTask<Integer> zeroRetries() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(4));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 4));
   }
 
-  /**
-   * Defers {@link Limited#extreme()}.
-   */
+  /** Defers {@link Limited#extreme()}. */
   static ValueTask<Integer> extreme() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(5));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 5));
   }
 
-  /**
-   * Defers {@link Limited#unsaid()}.
-   */
+  /** Defers {@link Limited#unsaid()}. */
   static ValueTask<Integer> unsaid() {
-    return new ValueTask<>(Deferred_LimitedMethods.INSTANCE.call(6));
+    return new ValueTask<Integer>(new CallNode(Deferred_LimitedMethods.INSTANCE, 6));
   }
 
-  /**
-   * Defers {@link Unlimited#nothingSaid()}.
-   */
+  /** Defers {@link Unlimited#nothingSaid()}. */
   static ValueTask<Integer> nothingSaid() {
-    return new ValueTask<>(Deferred_UnlimitedMethods.INSTANCE.call(0));
+    return new ValueTask<Integer>(new CallNode(Deferred_UnlimitedMethods.INSTANCE, 0));
   }
 }

@@ -16,24 +16,24 @@ final class Deferred_LimitedMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.limits.Limited.unlimited()":
-        return 0;
-      case "com.example.limits.Limited.time()":
-        return 1;
-      case "com.example.limits.Limited.sizes()":
-        return 2;
-      case "com.example.limits.Limited.odd()":
-        return 3;
-      case "com.example.limits.Limited.zeroRetries()":
-        return 4;
-      case "com.example.limits.Limited.extreme()":
-        return 5;
-      case "com.example.limits.Limited.unsaid()":
-        return 6;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.limits.Limited.unlimited()";
+      case 1:
+        return "com.example.limits.Limited.time()";
+      case 2:
+        return "com.example.limits.Limited.sizes()";
+      case 3:
+        return "com.example.limits.Limited.odd()";
+      case 4:
+        return "com.example.limits.Limited.zeroRetries()";
+      case 5:
+        return "com.example.limits.Limited.extreme()";
+      case 6:
+        return "com.example.limits.Limited.unsaid()";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -41,70 +41,56 @@ final class Deferred_LimitedMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.limits.Limited.unlimited()",
             499817404,
             0xd8679adbce298567L,
             new String[] {},
             new Codec<?>[] {},
             IntCodec.PRIMITIVE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.limits.Limited.time()",
             151938401,
             0x7c0157de1696aa2bL,
             new String[] {},
             new Codec<?>[] {},
             IntCodec.PRIMITIVE);
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "com.example.limits.Limited.sizes()",
             493082035,
             0x96bc8c1506e56984L,
             new String[] {},
             new Codec<?>[] {},
             IntCodec.PRIMITIVE);
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "com.example.limits.Limited.odd()",
             488314025,
             0x92d0bc2019be2f53L,
             new String[] {},
             new Codec<?>[] {},
             IntCodec.PRIMITIVE);
       case 4:
-        return new DeferrableMethod(
-            this,
+        return method(
             4,
-            "com.example.limits.Limited.zeroRetries()",
             395774044,
             0x016cc0a198c87dabL,
             new String[] {},
             new Codec<?>[] {},
             IntCodec.PRIMITIVE);
       case 5:
-        return new DeferrableMethod(
-            this,
+        return method(
             5,
-            "com.example.limits.Limited.extreme()",
             504902068,
             0x80aca9d5a6575be7L,
             new String[] {},
             new Codec<?>[] {},
             IntCodec.PRIMITIVE);
       case 6:
-        return new DeferrableMethod(
-            this,
+        return method(
             6,
-            "com.example.limits.Limited.unsaid()",
             246211070,
             0xcad1899175117df5L,
             new String[] {},

@@ -15,12 +15,12 @@ final class Deferred_UnlimitedMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.limits.Unlimited.nothingSaid()":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.limits.Unlimited.nothingSaid()";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -28,10 +28,8 @@ final class Deferred_UnlimitedMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.limits.Unlimited.nothingSaid()",
             106514351,
             0x3389433abcb4bf67L,
             new String[] {},

@@ -3,7 +3,7 @@ package com.example.messages;
 import com.google.protobuf.Timestamp;
 import dev.forrest.Task;
 import dev.forrest.ValueTask;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,32 +14,27 @@ final class Deferred {
   private Deferred() {
   }
 
-  /**
-   * Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}.
-   */
+  /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
   static ValueTask<Timestamp> first(Stamps.Stamped stamped, Timestamp otherwise) {
-    return new ValueTask<>(Deferred_StampsMethods.INSTANCE.call(0, stamped, otherwise));
+    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b00, stamped,
+        otherwise));
   }
 
-  /**
-   * Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}.
-   */
+  /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
   static ValueTask<Timestamp> first(Stamps.Stamped stamped, Task<Timestamp> otherwise) {
-    return new ValueTask<>(Deferred_StampsMethods.INSTANCE.call(0, stamped, Node.of(otherwise)));
+    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b01, stamped,
+        otherwise));
   }
 
-  /**
-   * Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}.
-   */
+  /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
   static ValueTask<Timestamp> first(Task<Stamps.Stamped> stamped, Timestamp otherwise) {
-    return new ValueTask<>(Deferred_StampsMethods.INSTANCE.call(0, Node.of(stamped), otherwise));
+    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b10, stamped,
+        otherwise));
   }
 
-  /**
-   * Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}.
-   */
+  /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
   static ValueTask<Timestamp> first(Task<Stamps.Stamped> stamped, Task<Timestamp> otherwise) {
-    return new ValueTask<>(Deferred_StampsMethods.INSTANCE.call(0, Node.of(stamped),
-        Node.of(otherwise)));
+    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b11, stamped,
+        otherwise));
   }
 }

@@ -21,34 +21,22 @@ final class Deferred_StampedCodec extends RecordCodec<Stamps.Stamped> {
   private static final Codec<List<Timestamp>> MORE_CODEC = ListCodec.of(ProtobufCodec.of(Timestamp.parser()));
 
   private Deferred_StampedCodec() {
-    super("com.example.messages.Stamps.Stamped", 210878801);
+    super("com.example.messages.Stamps.Stamped", 210878801, "first", "more");
   }
 
   @Override
   protected long bodySize(Stamps.Stamped value, Sizes sizes) {
     long size = 0;
-    Timestamp first = value.first();
-    if (first != null) {
-      size += FIRST_CODEC.fieldSize(1, first, sizes);
-    }
-    List<Timestamp> more = value.more();
-    if (more != null) {
-      size += MORE_CODEC.fieldSize(2, more, sizes);
-    }
+    size += FIRST_CODEC.optionalSize(1, value.first(), sizes);
+    size += MORE_CODEC.optionalSize(2, value.more(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Stamps.Stamped value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Timestamp first = value.first();
-    if (first != null) {
-      FIRST_CODEC.writeField(1, first, sizes, out);
-    }
-    List<Timestamp> more = value.more();
-    if (more != null) {
-      MORE_CODEC.writeField(2, more, sizes, out);
-    }
+    FIRST_CODEC.writeOptional(1, value.first(), sizes, out);
+    MORE_CODEC.writeOptional(2, value.more(), sizes, out);
   }
 
   @Override
@@ -71,14 +59,14 @@ final class Deferred_StampedCodec extends RecordCodec<Stamps.Stamped> {
   }
 
   @Override
-  public Object component(Stamps.Stamped value, String name) {
-    switch (name) {
-      case "first":
+  protected Object component(Stamps.Stamped value, int index) {
+    switch (index) {
+      case 0:
         return value.first();
-      case "more":
+      case 1:
         return value.more();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -16,12 +16,12 @@ final class Deferred_StampsMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -29,10 +29,8 @@ final class Deferred_StampsMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)",
             58991601,
             0xa4097eaef5326aadL,
             new String[] {"stamped", "otherwise"},

@@ -20,107 +20,107 @@ final class DeferredLocals extends NodeTask implements Task<Names.Locals> {
   }
 
   public DeferredString value() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "value"));
   }
 
   public DeferredString in() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "in"));
   }
 
   public ValueTask<Integer> out() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "out"));
   }
 
   public ValueTask<Long> tag() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<Long>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "tag"));
   }
 
   public ListTask<String, DeferredString> sizes() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ListTask<String, DeferredString>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "sizes"), DeferredString::new);
   }
 
   public DeferredString size() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "size"));
   }
 
   public DeferredString name() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "name"));
   }
 
   public DeferredString Codec() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "Codec"));
   }
 
   public DeferredString StringCodec() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "StringCodec"));
   }
 
   public ListTask<String, DeferredString> instance() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ListTask<String, DeferredString>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "instance"), DeferredString::new);
   }
 
   public ListTask<String, DeferredString> fooBar() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ListTask<String, DeferredString>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "fooBar"), DeferredString::new);
   }
 
   public ListTask<String, DeferredString> foo_bar() {
-    return new ListTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ListTask<String, DeferredString>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "foo_bar"), DeferredString::new);
   }
 
   public DeferredString größe() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "größe"));
   }
 
   public DeferredString gr_u00f6_u00dfe() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "gr_u00f6_u00dfe"));
   }
 
   public DeferredString $() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "$"));
   }
 
   public DeferredString message() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "message"));
   }
 
   public ValueTask<Names.URL> url() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<Names.URL>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "url"));
   }
 
   public ValueTask<Integer> yield() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "yield"));
   }
 
   public DeferredString record() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "record"));
   }
 
   public DeferredString var() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "var"));
   }
 
   public DeferredString yield_() {
-    return new DeferredString(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredString(new PartNode(this, "com.example.names.Deferred",
         Deferred_LocalsCodec.INSTANCE, "yield_"));
   }
 }

@@ -19,7 +19,8 @@ final class DeferredNode extends NodeTask implements Task<Names.Node> {
   }
 
   public ArrayTask<double[], Double, ValueTask<Double>> DoubleArray() {
-    return new ArrayTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
-        Deferred_NodeCodec.INSTANCE, "DoubleArray"), ValueTask::new);
+    return new ArrayTask<double[], Double, ValueTask<Double>>(new PartNode(this,
+        "com.example.names.Deferred", Deferred_NodeCodec.INSTANCE, "DoubleArray"),
+        ValueTask<Double>::new);
   }
 }

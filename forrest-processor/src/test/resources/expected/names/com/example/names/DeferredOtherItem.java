@@ -18,7 +18,7 @@ final class DeferredOtherItem extends NodeTask implements Task<Names.Other.Item>
   }
 
   public ValueTask<Integer> y() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.names.Deferred",
         Deferred_OtherItemCodec.INSTANCE, "y"));
   }
 }

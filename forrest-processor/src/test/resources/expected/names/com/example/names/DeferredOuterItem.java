@@ -18,7 +18,7 @@ final class DeferredOuterItem extends NodeTask implements Task<Names.Outer.Item>
   }
 
   public ValueTask<Integer> x() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<Integer>(new PartNode(this, "com.example.names.Deferred",
         Deferred_OuterItemCodec.INSTANCE, "x"));
   }
 }

@@ -17,7 +17,7 @@ final class DeferredString extends NodeTask implements Task<String> {
   }
 
   public ValueTask<java.lang.String> text() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new ValueTask<java.lang.String>(new PartNode(this, "com.example.names.Deferred",
         Deferred_StringCodec.INSTANCE, "text"));
   }
 }

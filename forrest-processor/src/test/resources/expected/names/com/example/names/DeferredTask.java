@@ -16,7 +16,7 @@ final class DeferredTask extends NodeTask implements Task<Names.Task> {
   }
 
   public DeferredNode node() {
-    return new DeferredNode(PartNode.component(Node.of(this), "com.example.names.Deferred",
+    return new DeferredNode(new PartNode(this, "com.example.names.Deferred",
         Deferred_TaskCodec.INSTANCE, "node"));
   }
 }

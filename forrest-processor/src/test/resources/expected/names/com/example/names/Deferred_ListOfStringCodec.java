@@ -5,9 +5,9 @@ import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -15,7 +15,7 @@ final class Deferred_ListOfStringCodec extends RecordCodec<Names.ListOfString> {
   static final Deferred_ListOfStringCodec INSTANCE = new Deferred_ListOfStringCodec();
 
   private Deferred_ListOfStringCodec() {
-    super("com.example.names.Names.ListOfString", 165092788);
+    super("com.example.names.Names.ListOfString", 165092788, "x");
   }
 
   @Override
@@ -47,12 +47,12 @@ final class Deferred_ListOfStringCodec extends RecordCodec<Names.ListOfString> {
   }
 
   @Override
-  public Object component(Names.ListOfString value, String name) {
-    switch (name) {
-      case "x":
+  protected Object component(Names.ListOfString value, int index) {
+    switch (index) {
+      case 0:
         return value.x();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
 import java.util.List;
@@ -28,168 +29,62 @@ final class Deferred_LocalsCodec extends RecordCodec<Names.Locals> {
   private static final Codec<Names.URL> URL_CODEC = EnumCodec.of("com.example.names.Names.URL", 337087914, Names.URL.values());
 
   private Deferred_LocalsCodec() {
-    super("com.example.names.Names.Locals", 199282964);
+    super("com.example.names.Names.Locals", 199282964, "value", "in", "out", "tag", "sizes", "size",
+        "name", "Codec", "StringCodec", "instance", "fooBar", "foo_bar", "größe", "gr_u00f6_u00dfe",
+        "$", "message", "url", "yield", "record", "var", "yield_");
   }
 
   @Override
   protected long bodySize(Names.Locals value, Sizes sizes) {
     long size = 0;
-    String value_ = value.value();
-    if (value_ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(1, value_, sizes);
-    }
-    String in_ = value.in();
-    if (in_ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(2, in_, sizes);
-    }
+    size += Deferred_StringCodec.INSTANCE.optionalSize(1, value.value(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(2, value.in(), sizes);
     size += CodedOutputStream.computeSInt32Size(3, value.out());
     size += CodedOutputStream.computeSInt64Size(4, value.tag());
-    List<String> sizes_ = value.sizes();
-    if (sizes_ != null) {
-      size += SIZES_CODEC.fieldSize(5, sizes_, sizes);
-    }
-    String size_ = value.size();
-    if (size_ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(6, size_, sizes);
-    }
-    String name = value.name();
-    if (name != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(7, name, sizes);
-    }
-    String Codec_ = value.Codec();
-    if (Codec_ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(8, Codec_, sizes);
-    }
-    String StringCodec_ = value.StringCodec();
-    if (StringCodec_ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(9, StringCodec_, sizes);
-    }
-    List<String> instance = value.instance();
-    if (instance != null) {
-      size += INSTANCE_CODEC.fieldSize(10, instance, sizes);
-    }
-    List<String> fooBar = value.fooBar();
-    if (fooBar != null) {
-      size += FOO_BAR_CODEC.fieldSize(11, fooBar, sizes);
-    }
-    List<String> foo_bar = value.foo_bar();
-    if (foo_bar != null) {
-      size += FOO_BAR_CODEC_.fieldSize(12, foo_bar, sizes);
-    }
-    String größe = value.größe();
-    if (größe != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(13, größe, sizes);
-    }
-    String gr_u00f6_u00dfe = value.gr_u00f6_u00dfe();
-    if (gr_u00f6_u00dfe != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(14, gr_u00f6_u00dfe, sizes);
-    }
-    String $ = value.$();
-    if ($ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(15, $, sizes);
-    }
-    String message = value.message();
-    if (message != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(16, message, sizes);
-    }
-    Names.URL url = value.url();
-    if (url != null) {
-      size += URL_CODEC.fieldSize(17, url, sizes);
-    }
+    size += SIZES_CODEC.optionalSize(5, value.sizes(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(6, value.size(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(7, value.name(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(8, value.Codec(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(9, value.StringCodec(), sizes);
+    size += INSTANCE_CODEC.optionalSize(10, value.instance(), sizes);
+    size += FOO_BAR_CODEC.optionalSize(11, value.fooBar(), sizes);
+    size += FOO_BAR_CODEC_.optionalSize(12, value.foo_bar(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(13, value.größe(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(14, value.gr_u00f6_u00dfe(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(15, value.$(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(16, value.message(), sizes);
+    size += URL_CODEC.optionalSize(17, value.url(), sizes);
     size += CodedOutputStream.computeSInt32Size(18, value.yield());
-    String record = value.record();
-    if (record != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(19, record, sizes);
-    }
-    String var = value.var();
-    if (var != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(20, var, sizes);
-    }
-    String yield_ = value.yield_();
-    if (yield_ != null) {
-      size += Deferred_StringCodec.INSTANCE.fieldSize(21, yield_, sizes);
-    }
+    size += Deferred_StringCodec.INSTANCE.optionalSize(19, value.record(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(20, value.var(), sizes);
+    size += Deferred_StringCodec.INSTANCE.optionalSize(21, value.yield_(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Names.Locals value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String value_ = value.value();
-    if (value_ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(1, value_, sizes, out);
-    }
-    String in_ = value.in();
-    if (in_ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(2, in_, sizes, out);
-    }
+    Deferred_StringCodec.INSTANCE.writeOptional(1, value.value(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(2, value.in(), sizes, out);
     out.writeSInt32(3, value.out());
     out.writeSInt64(4, value.tag());
-    List<String> sizes_ = value.sizes();
-    if (sizes_ != null) {
-      SIZES_CODEC.writeField(5, sizes_, sizes, out);
-    }
-    String size_ = value.size();
-    if (size_ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(6, size_, sizes, out);
-    }
-    String name = value.name();
-    if (name != null) {
-      Deferred_StringCodec.INSTANCE.writeField(7, name, sizes, out);
-    }
-    String Codec_ = value.Codec();
-    if (Codec_ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(8, Codec_, sizes, out);
-    }
-    String StringCodec_ = value.StringCodec();
-    if (StringCodec_ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(9, StringCodec_, sizes, out);
-    }
-    List<String> instance = value.instance();
-    if (instance != null) {
-      INSTANCE_CODEC.writeField(10, instance, sizes, out);
-    }
-    List<String> fooBar = value.fooBar();
-    if (fooBar != null) {
-      FOO_BAR_CODEC.writeField(11, fooBar, sizes, out);
-    }
-    List<String> foo_bar = value.foo_bar();
-    if (foo_bar != null) {
-      FOO_BAR_CODEC_.writeField(12, foo_bar, sizes, out);
-    }
-    String größe = value.größe();
-    if (größe != null) {
-      Deferred_StringCodec.INSTANCE.writeField(13, größe, sizes, out);
-    }
-    String gr_u00f6_u00dfe = value.gr_u00f6_u00dfe();
-    if (gr_u00f6_u00dfe != null) {
-      Deferred_StringCodec.INSTANCE.writeField(14, gr_u00f6_u00dfe, sizes, out);
-    }
-    String $ = value.$();
-    if ($ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(15, $, sizes, out);
-    }
-    String message = value.message();
-    if (message != null) {
-      Deferred_StringCodec.INSTANCE.writeField(16, message, sizes, out);
-    }
-    Names.URL url = value.url();
-    if (url != null) {
-      URL_CODEC.writeField(17, url, sizes, out);
-    }
+    SIZES_CODEC.writeOptional(5, value.sizes(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(6, value.size(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(7, value.name(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(8, value.Codec(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(9, value.StringCodec(), sizes, out);
+    INSTANCE_CODEC.writeOptional(10, value.instance(), sizes, out);
+    FOO_BAR_CODEC.writeOptional(11, value.fooBar(), sizes, out);
+    FOO_BAR_CODEC_.writeOptional(12, value.foo_bar(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(13, value.größe(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(14, value.gr_u00f6_u00dfe(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(15, value.$(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(16, value.message(), sizes, out);
+    URL_CODEC.writeOptional(17, value.url(), sizes, out);
     out.writeSInt32(18, value.yield());
-    String record = value.record();
-    if (record != null) {
-      Deferred_StringCodec.INSTANCE.writeField(19, record, sizes, out);
-    }
-    String var = value.var();
-    if (var != null) {
-      Deferred_StringCodec.INSTANCE.writeField(20, var, sizes, out);
-    }
-    String yield_ = value.yield_();
-    if (yield_ != null) {
-      Deferred_StringCodec.INSTANCE.writeField(21, yield_, sizes, out);
-    }
+    Deferred_StringCodec.INSTANCE.writeOptional(19, value.record(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(20, value.var(), sizes, out);
+    Deferred_StringCodec.INSTANCE.writeOptional(21, value.yield_(), sizes, out);
   }
 
   @Override
@@ -290,52 +185,52 @@ final class Deferred_LocalsCodec extends RecordCodec<Names.Locals> {
   }
 
   @Override
-  public Object component(Names.Locals value, java.lang.String name) {
-    switch (name) {
-      case "value":
+  protected Object component(Names.Locals value, int index) {
+    switch (index) {
+      case 0:
         return value.value();
-      case "in":
+      case 1:
         return value.in();
-      case "out":
+      case 2:
         return value.out();
-      case "tag":
+      case 3:
         return value.tag();
-      case "sizes":
+      case 4:
         return value.sizes();
-      case "size":
+      case 5:
         return value.size();
-      case "name":
+      case 6:
         return value.name();
-      case "Codec":
+      case 7:
         return value.Codec();
-      case "StringCodec":
+      case 8:
         return value.StringCodec();
-      case "instance":
+      case 9:
         return value.instance();
-      case "fooBar":
+      case 10:
         return value.fooBar();
-      case "foo_bar":
+      case 11:
         return value.foo_bar();
-      case "größe":
+      case 12:
         return value.größe();
-      case "gr_u00f6_u00dfe":
+      case 13:
         return value.gr_u00f6_u00dfe();
-      case "$":
+      case 14:
         return value.$();
-      case "message":
+      case 15:
         return value.message();
-      case "url":
+      case 16:
         return value.url();
-      case "yield":
+      case 17:
         return value.yield();
-      case "record":
+      case 18:
         return value.record();
-      case "var":
+      case 19:
         return value.var();
-      case "yield_":
+      case 20:
         return value.yield_();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -22,20 +22,20 @@ final class Deferred_NamesMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(java.lang.String id) {
-    switch (id) {
-      case "com.example.names.Names.locals(com.example.names.Names.Locals)":
-        return 0;
-      case "com.example.names.Names.shadowed(com.example.names.Names.Node,com.example.names.Names.Task,com.example.names.Names.string)":
-        return 1;
-      case "com.example.names.Names.items(com.example.names.Names.Outer.Item,com.example.names.Names.Other.Item)":
-        return 2;
-      case "com.example.names.Names.doStuffArguments(com.example.names.Names.Outer.Item)":
-        return 3;
-      case "com.example.names.Names.doStuff(java.util.List)":
-        return 4;
+  protected java.lang.String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.names.Names.locals(com.example.names.Names.Locals)";
+      case 1:
+        return "com.example.names.Names.shadowed(com.example.names.Names.Node,com.example.names.Names.Task,com.example.names.Names.string)";
+      case 2:
+        return "com.example.names.Names.items(com.example.names.Names.Outer.Item,com.example.names.Names.Other.Item)";
+      case 3:
+        return "com.example.names.Names.doStuffArguments(com.example.names.Names.Outer.Item)";
+      case 4:
+        return "com.example.names.Names.doStuff(java.util.List)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -43,51 +43,41 @@ final class Deferred_NamesMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.names.Names.locals(com.example.names.Names.Locals)",
             191929096,
             0x3d9c6976e8b11803L,
             new java.lang.String[] {"locals"},
             new Codec<?>[] {Deferred_LocalsCodec.INSTANCE},
             Deferred_LocalsCodec.INSTANCE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.names.Names.shadowed(com.example.names.Names.Node,com.example.names.Names.Task,com.example.names.Names.string)",
             280177473,
-            0xc9371581500e2332L,
-            new java.lang.String[] {"Node_", "task", "names"},
+            0x321fabc5bf882012L,
+            new java.lang.String[] {"Node", "task", "names"},
             new Codec<?>[] {Deferred_NodeCodec.INSTANCE, Deferred_TaskCodec.INSTANCE,
                 Deferred_stringCodec.INSTANCE},
             MapCodec.of(Deferred_stringCodec.INSTANCE, Deferred_TaskCodec.INSTANCE));
       case 2:
-        return new DeferrableMethod(
-            this,
+        return method(
             2,
-            "com.example.names.Names.items(com.example.names.Names.Outer.Item,com.example.names.Names.Other.Item)",
             119500455,
             0x3da454b8291b2983L,
             new java.lang.String[] {"item", "other"},
             new Codec<?>[] {Deferred_OuterItemCodec.INSTANCE, Deferred_OtherItemCodec.INSTANCE},
             Deferred_OuterItemCodec.INSTANCE);
       case 3:
-        return new DeferrableMethod(
-            this,
+        return method(
             3,
-            "com.example.names.Names.doStuffArguments(com.example.names.Names.Outer.Item)",
             169148088,
             0xc2cc5bac3b5fbdffL,
             new java.lang.String[] {"index"},
             new Codec<?>[] {Deferred_OuterItemCodec.INSTANCE},
             Deferred_OuterItemCodec.INSTANCE);
       case 4:
-        return new DeferrableMethod(
-            this,
+        return method(
             4,
-            "com.example.names.Names.doStuff(java.util.List)",
             492629001,
             0x3b31d825a3459100L,
             new java.lang.String[] {"a"},

@@ -6,9 +6,9 @@ import dev.forrest.codec.DoubleArrayCodec;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -16,26 +16,20 @@ final class Deferred_NodeCodec extends RecordCodec<Names.Node> {
   static final Deferred_NodeCodec INSTANCE = new Deferred_NodeCodec();
 
   private Deferred_NodeCodec() {
-    super("com.example.names.Names.Node", 407587016);
+    super("com.example.names.Names.Node", 407587016, "DoubleArray");
   }
 
   @Override
   protected long bodySize(Names.Node value, Sizes sizes) {
     long size = 0;
-    double[] DoubleArray_ = value.DoubleArray();
-    if (DoubleArray_ != null) {
-      size += DoubleArrayCodec.INSTANCE.fieldSize(1, DoubleArray_, sizes);
-    }
+    size += DoubleArrayCodec.INSTANCE.optionalSize(1, value.DoubleArray(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Names.Node value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    double[] DoubleArray_ = value.DoubleArray();
-    if (DoubleArray_ != null) {
-      DoubleArrayCodec.INSTANCE.writeField(1, DoubleArray_, sizes, out);
-    }
+    DoubleArrayCodec.INSTANCE.writeOptional(1, value.DoubleArray(), sizes, out);
   }
 
   @Override
@@ -54,12 +48,12 @@ final class Deferred_NodeCodec extends RecordCodec<Names.Node> {
   }
 
   @Override
-  public Object component(Names.Node value, String name) {
-    switch (name) {
-      case "DoubleArray":
+  protected Object component(Names.Node value, int index) {
+    switch (index) {
+      case 0:
         return value.DoubleArray();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -5,9 +5,9 @@ import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -15,7 +15,7 @@ final class Deferred_OtherItemCodec extends RecordCodec<Names.Other.Item> {
   static final Deferred_OtherItemCodec INSTANCE = new Deferred_OtherItemCodec();
 
   private Deferred_OtherItemCodec() {
-    super("com.example.names.Names.Other.Item", 416830581);
+    super("com.example.names.Names.Other.Item", 416830581, "y");
   }
 
   @Override
@@ -47,12 +47,12 @@ final class Deferred_OtherItemCodec extends RecordCodec<Names.Other.Item> {
   }
 
   @Override
-  public Object component(Names.Other.Item value, String name) {
-    switch (name) {
-      case "y":
+  protected Object component(Names.Other.Item value, int index) {
+    switch (index) {
+      case 0:
         return value.y();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -5,9 +5,9 @@ import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -15,7 +15,7 @@ final class Deferred_OuterItemCodec extends RecordCodec<Names.Outer.Item> {
   static final Deferred_OuterItemCodec INSTANCE = new Deferred_OuterItemCodec();
 
   private Deferred_OuterItemCodec() {
-    super("com.example.names.Names.Outer.Item", 117089785);
+    super("com.example.names.Names.Outer.Item", 117089785, "x");
   }
 
   @Override
@@ -47,12 +47,12 @@ final class Deferred_OuterItemCodec extends RecordCodec<Names.Outer.Item> {
   }
 
   @Override
-  public Object component(Names.Outer.Item value, String name) {
-    switch (name) {
-      case "x":
+  protected Object component(Names.Outer.Item value, int index) {
+    switch (index) {
+      case 0:
         return value.x();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

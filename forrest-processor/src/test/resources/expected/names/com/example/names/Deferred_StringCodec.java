@@ -6,6 +6,7 @@ import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -15,25 +16,19 @@ final class Deferred_StringCodec extends RecordCodec<String> {
   static final Deferred_StringCodec INSTANCE = new Deferred_StringCodec();
 
   private Deferred_StringCodec() {
-    super("com.example.names.String", 322342312);
+    super("com.example.names.String", 322342312, "text");
   }
 
   @Override
   protected long bodySize(String value, Sizes sizes) {
     long size = 0;
-    java.lang.String text = value.text();
-    if (text != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, text, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.text(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(String value, Sizes sizes, CodedOutputStream out) throws IOException {
-    java.lang.String text = value.text();
-    if (text != null) {
-      StringCodec.INSTANCE.writeField(1, text, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.text(), sizes, out);
   }
 
   @Override
@@ -52,12 +47,12 @@ final class Deferred_StringCodec extends RecordCodec<String> {
   }
 
   @Override
-  public Object component(String value, java.lang.String name) {
-    switch (name) {
-      case "text":
+  protected Object component(String value, int index) {
+    switch (index) {
+      case 0:
         return value.text();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -5,9 +5,9 @@ import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
-import java.lang.String;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -15,26 +15,20 @@ final class Deferred_TaskCodec extends RecordCodec<Names.Task> {
   static final Deferred_TaskCodec INSTANCE = new Deferred_TaskCodec();
 
   private Deferred_TaskCodec() {
-    super("com.example.names.Names.Task", 324577859);
+    super("com.example.names.Names.Task", 324577859, "node");
   }
 
   @Override
   protected long bodySize(Names.Task value, Sizes sizes) {
     long size = 0;
-    Names.Node node = value.node();
-    if (node != null) {
-      size += Deferred_NodeCodec.INSTANCE.fieldSize(1, node, sizes);
-    }
+    size += Deferred_NodeCodec.INSTANCE.optionalSize(1, value.node(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Names.Task value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Names.Node node = value.node();
-    if (node != null) {
-      Deferred_NodeCodec.INSTANCE.writeField(1, node, sizes, out);
-    }
+    Deferred_NodeCodec.INSTANCE.writeOptional(1, value.node(), sizes, out);
   }
 
   @Override
@@ -53,12 +47,12 @@ final class Deferred_TaskCodec extends RecordCodec<Names.Task> {
   }
 
   @Override
-  public Object component(Names.Task value, String name) {
-    switch (name) {
-      case "node":
+  protected Object component(Names.Task value, int index) {
+    switch (index) {
+      case 0:
         return value.node();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -20,12 +20,12 @@ final class Deferred_aMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.names.a.a(int)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.names.a.a(int)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -33,10 +33,8 @@ final class Deferred_aMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.names.a.a(int)",
             474750431,
             0x20dc66a91415da89L,
             new String[] {"index"},

@@ -7,6 +7,7 @@ import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
+import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
 import java.lang.Override;
 import java.util.List;
@@ -19,34 +20,22 @@ final class Deferred_stringCodec extends RecordCodec<Names.string> {
   private static final Codec<List<String>> PLAIN_CODEC = ListCodec.of(Deferred_StringCodec.INSTANCE);
 
   private Deferred_stringCodec() {
-    super("com.example.names.Names.string", 238530669);
+    super("com.example.names.Names.string", 238530669, "list", "plain");
   }
 
   @Override
   protected long bodySize(Names.string value, Sizes sizes) {
     long size = 0;
-    Names.ListOfString list = value.list();
-    if (list != null) {
-      size += Deferred_ListOfStringCodec.INSTANCE.fieldSize(1, list, sizes);
-    }
-    List<String> plain = value.plain();
-    if (plain != null) {
-      size += PLAIN_CODEC.fieldSize(2, plain, sizes);
-    }
+    size += Deferred_ListOfStringCodec.INSTANCE.optionalSize(1, value.list(), sizes);
+    size += PLAIN_CODEC.optionalSize(2, value.plain(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Names.string value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    Names.ListOfString list = value.list();
-    if (list != null) {
-      Deferred_ListOfStringCodec.INSTANCE.writeField(1, list, sizes, out);
-    }
-    List<String> plain = value.plain();
-    if (plain != null) {
-      PLAIN_CODEC.writeField(2, plain, sizes, out);
-    }
+    Deferred_ListOfStringCodec.INSTANCE.writeOptional(1, value.list(), sizes, out);
+    PLAIN_CODEC.writeOptional(2, value.plain(), sizes, out);
   }
 
   @Override
@@ -69,14 +58,14 @@ final class Deferred_stringCodec extends RecordCodec<Names.string> {
   }
 
   @Override
-  public Object component(Names.string value, java.lang.String name) {
-    switch (name) {
-      case "list":
+  protected Object component(Names.string value, int index) {
+    switch (index) {
+      case 0:
         return value.list();
-      case "plain":
+      case 1:
         return value.plain();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -12,7 +12,7 @@ final class Deferred_CircleCodec extends RecordCodec<Drawing.Circle> {
   static final Deferred_CircleCodec INSTANCE = new Deferred_CircleCodec();
 
   private Deferred_CircleCodec() {
-    super("com.example.sealed.Drawing.Circle", 460316621);
+    super("com.example.sealed.Drawing.Circle", 460316621, "radius");
   }
 
   @Override
@@ -44,12 +44,12 @@ final class Deferred_CircleCodec extends RecordCodec<Drawing.Circle> {
   }
 
   @Override
-  public Object component(Drawing.Circle value, String name) {
-    switch (name) {
-      case "radius":
+  protected Object component(Drawing.Circle value, int index) {
+    switch (index) {
+      case 0:
         return value.radius();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

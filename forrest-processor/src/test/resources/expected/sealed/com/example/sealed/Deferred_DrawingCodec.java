@@ -30,57 +30,28 @@ final class Deferred_DrawingCodec extends RecordCodec<Drawing> {
       Drawing.Text.class);
 
   private Deferred_DrawingCodec() {
-    super("com.example.sealed.Drawing", 168212362);
+    super("com.example.sealed.Drawing", 168212362, "background", "shapes", "byName", "array",
+        "texts");
   }
 
   @Override
   protected long bodySize(Drawing value, Sizes sizes) {
     long size = 0;
-    Drawing.Shape background = value.background();
-    if (background != null) {
-      size += Deferred_ShapeCodec.INSTANCE.fieldSize(1, background, sizes);
-    }
-    List<Drawing.Shape> shapes = value.shapes();
-    if (shapes != null) {
-      size += SHAPES_CODEC.fieldSize(2, shapes, sizes);
-    }
-    Map<String, Drawing.Shape> byName = value.byName();
-    if (byName != null) {
-      size += BY_NAME_CODEC.fieldSize(3, byName, sizes);
-    }
-    Drawing.Shape[] array = value.array();
-    if (array != null) {
-      size += ARRAY_CODEC.fieldSize(4, array, sizes);
-    }
-    Drawing.Text[] texts = value.texts();
-    if (texts != null) {
-      size += TEXTS_CODEC.fieldSize(5, texts, sizes);
-    }
+    size += Deferred_ShapeCodec.INSTANCE.optionalSize(1, value.background(), sizes);
+    size += SHAPES_CODEC.optionalSize(2, value.shapes(), sizes);
+    size += BY_NAME_CODEC.optionalSize(3, value.byName(), sizes);
+    size += ARRAY_CODEC.optionalSize(4, value.array(), sizes);
+    size += TEXTS_CODEC.optionalSize(5, value.texts(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Drawing value, Sizes sizes, CodedOutputStream out) throws IOException {
-    Drawing.Shape background = value.background();
-    if (background != null) {
-      Deferred_ShapeCodec.INSTANCE.writeField(1, background, sizes, out);
-    }
-    List<Drawing.Shape> shapes = value.shapes();
-    if (shapes != null) {
-      SHAPES_CODEC.writeField(2, shapes, sizes, out);
-    }
-    Map<String, Drawing.Shape> byName = value.byName();
-    if (byName != null) {
-      BY_NAME_CODEC.writeField(3, byName, sizes, out);
-    }
-    Drawing.Shape[] array = value.array();
-    if (array != null) {
-      ARRAY_CODEC.writeField(4, array, sizes, out);
-    }
-    Drawing.Text[] texts = value.texts();
-    if (texts != null) {
-      TEXTS_CODEC.writeField(5, texts, sizes, out);
-    }
+    Deferred_ShapeCodec.INSTANCE.writeOptional(1, value.background(), sizes, out);
+    SHAPES_CODEC.writeOptional(2, value.shapes(), sizes, out);
+    BY_NAME_CODEC.writeOptional(3, value.byName(), sizes, out);
+    ARRAY_CODEC.writeOptional(4, value.array(), sizes, out);
+    TEXTS_CODEC.writeOptional(5, value.texts(), sizes, out);
   }
 
   @Override
@@ -115,20 +86,20 @@ final class Deferred_DrawingCodec extends RecordCodec<Drawing> {
   }
 
   @Override
-  public Object component(Drawing value, String name) {
-    switch (name) {
-      case "background":
+  protected Object component(Drawing value, int index) {
+    switch (index) {
+      case 0:
         return value.background();
-      case "shapes":
+      case 1:
         return value.shapes();
-      case "byName":
+      case 2:
         return value.byName();
-      case "array":
+      case 3:
         return value.array();
-      case "texts":
+      case 4:
         return value.texts();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

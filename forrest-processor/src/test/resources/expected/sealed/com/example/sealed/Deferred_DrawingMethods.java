@@ -18,14 +18,14 @@ final class Deferred_DrawingMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.sealed.Drawing.echo(com.example.sealed.Drawing.Shape)":
-        return 0;
-      case "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)":
-        return 1;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.sealed.Drawing.echo(com.example.sealed.Drawing.Shape)";
+      case 1:
+        return "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -33,20 +33,16 @@ final class Deferred_DrawingMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.sealed.Drawing.echo(com.example.sealed.Drawing.Shape)",
             416682019,
             0xc7d538f9bd0bb5aeL,
             new String[] {"shape"},
             new Codec<?>[] {Deferred_ShapeCodec.INSTANCE},
             Deferred_ShapeCodec.INSTANCE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)",
             227695985,
             0x5f0aa669c75e5fd8L,
             new String[] {"drawing", "map"},

@@ -35,7 +35,7 @@ final class Deferred_EmptyCodec extends RecordCodec<Drawing.Empty> {
   }
 
   @Override
-  public Object component(Drawing.Empty value, String name) {
-    throw noComponent(name);
+  protected Object component(Drawing.Empty value, int index) {
+    throw new IndexOutOfBoundsException(index);
   }
 }

@@ -17,26 +17,20 @@ final class Deferred_GroupCodec extends RecordCodec<Drawing.Group> {
   private static final Codec<List<Drawing.Shape>> SHAPES_CODEC = ListCodec.of(Deferred_ShapeCodec.INSTANCE);
 
   private Deferred_GroupCodec() {
-    super("com.example.sealed.Drawing.Group", 447833123);
+    super("com.example.sealed.Drawing.Group", 447833123, "shapes");
   }
 
   @Override
   protected long bodySize(Drawing.Group value, Sizes sizes) {
     long size = 0;
-    List<Drawing.Shape> shapes = value.shapes();
-    if (shapes != null) {
-      size += SHAPES_CODEC.fieldSize(1, shapes, sizes);
-    }
+    size += SHAPES_CODEC.optionalSize(1, value.shapes(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Drawing.Group value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    List<Drawing.Shape> shapes = value.shapes();
-    if (shapes != null) {
-      SHAPES_CODEC.writeField(1, shapes, sizes, out);
-    }
+    SHAPES_CODEC.writeOptional(1, value.shapes(), sizes, out);
   }
 
   @Override
@@ -55,12 +49,12 @@ final class Deferred_GroupCodec extends RecordCodec<Drawing.Group> {
   }
 
   @Override
-  public Object component(Drawing.Group value, String name) {
-    switch (name) {
-      case "shapes":
+  protected Object component(Drawing.Group value, int index) {
+    switch (index) {
+      case 0:
         return value.shapes();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -13,26 +13,20 @@ final class Deferred_KindCodec extends RecordCodec<Drawing.Kind> {
   static final Deferred_KindCodec INSTANCE = new Deferred_KindCodec();
 
   private Deferred_KindCodec() {
-    super("com.example.sealed.Drawing.Kind", 109203968);
+    super("com.example.sealed.Drawing.Kind", 109203968, "text");
   }
 
   @Override
   protected long bodySize(Drawing.Kind value, Sizes sizes) {
     long size = 0;
-    String text = value.text();
-    if (text != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, text, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.text(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Drawing.Kind value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String text = value.text();
-    if (text != null) {
-      StringCodec.INSTANCE.writeField(1, text, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.text(), sizes, out);
   }
 
   @Override
@@ -51,12 +45,12 @@ final class Deferred_KindCodec extends RecordCodec<Drawing.Kind> {
   }
 
   @Override
-  public Object component(Drawing.Kind value, String name) {
-    switch (name) {
-      case "text":
+  protected Object component(Drawing.Kind value, int index) {
+    switch (index) {
+      case 0:
         return value.text();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -17,26 +17,20 @@ final class Deferred_OptionCodec extends RecordCodec<Drawing.Option> {
   private static final Codec<SortedSet<Drawing.Triangle>> TRIANGLES_CODEC = SortedSetCodec.of(Deferred_TriangleCodec.INSTANCE);
 
   private Deferred_OptionCodec() {
-    super("com.example.sealed.Drawing.Option", 201922589);
+    super("com.example.sealed.Drawing.Option", 201922589, "triangles");
   }
 
   @Override
   protected long bodySize(Drawing.Option value, Sizes sizes) {
     long size = 0;
-    SortedSet<Drawing.Triangle> triangles = value.triangles();
-    if (triangles != null) {
-      size += TRIANGLES_CODEC.fieldSize(1, triangles, sizes);
-    }
+    size += TRIANGLES_CODEC.optionalSize(1, value.triangles(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Drawing.Option value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    SortedSet<Drawing.Triangle> triangles = value.triangles();
-    if (triangles != null) {
-      TRIANGLES_CODEC.writeField(1, triangles, sizes, out);
-    }
+    TRIANGLES_CODEC.writeOptional(1, value.triangles(), sizes, out);
   }
 
   @Override
@@ -55,12 +49,12 @@ final class Deferred_OptionCodec extends RecordCodec<Drawing.Option> {
   }
 
   @Override
-  public Object component(Drawing.Option value, String name) {
-    switch (name) {
-      case "triangles":
+  protected Object component(Drawing.Option value, int index) {
+    switch (index) {
+      case 0:
         return value.triangles();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

@@ -15,14 +15,14 @@ final class Deferred_ShapeMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.sealed.Drawing.Shape.area()":
-        return 0;
-      case "com.example.sealed.Drawing.Shape.twice()":
-        return 1;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.sealed.Drawing.Shape.area()";
+      case 1:
+        return "com.example.sealed.Drawing.Shape.twice()";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -30,20 +30,16 @@ final class Deferred_ShapeMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.sealed.Drawing.Shape.area()",
             205351101,
             0x2ee794100ba59d6eL,
             new String[] {"receiver"},
             new Codec<?>[] {Deferred_ShapeCodec.INSTANCE},
             DoubleCodec.PRIMITIVE);
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.sealed.Drawing.Shape.twice()",
             183818446,
             0xcf101e0c1449230cL,
             new String[] {"receiver"},

@@ -12,7 +12,7 @@ final class Deferred_TriangleCodec extends RecordCodec<Drawing.Triangle> {
   static final Deferred_TriangleCodec INSTANCE = new Deferred_TriangleCodec();
 
   private Deferred_TriangleCodec() {
-    super("com.example.sealed.Drawing.Triangle", 30368070);
+    super("com.example.sealed.Drawing.Triangle", 30368070, "a", "b");
   }
 
   @Override
@@ -50,14 +50,14 @@ final class Deferred_TriangleCodec extends RecordCodec<Drawing.Triangle> {
   }
 
   @Override
-  public Object component(Drawing.Triangle value, String name) {
-    switch (name) {
-      case "a":
+  protected Object component(Drawing.Triangle value, int index) {
+    switch (index) {
+      case 0:
         return value.a();
-      case "b":
+      case 1:
         return value.b();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

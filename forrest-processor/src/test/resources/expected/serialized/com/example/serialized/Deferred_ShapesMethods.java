@@ -17,14 +17,14 @@ final class Deferred_ShapesMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.serialized.Shapes.turn(com.example.serialized.Shapes.Shape,double)":
-        return 0;
-      case "com.example.serialized.Shapes.draw(java.util.ArrayList,com.example.serialized.Shapes.Corner[])":
-        return 1;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.serialized.Shapes.turn(com.example.serialized.Shapes.Shape,double)";
+      case 1:
+        return "com.example.serialized.Shapes.draw(java.util.ArrayList,com.example.serialized.Shapes.Corner[])";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -32,10 +32,8 @@ final class Deferred_ShapesMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.serialized.Shapes.turn(com.example.serialized.Shapes.Shape,double)",
             174423241,
             0xbffb9a4c5ac6d06aL,
             new String[] {"shape", "angle"},
@@ -52,10 +50,8 @@ final class Deferred_ShapesMethods extends MethodGroup {
                 "java.time.DayOfWeek", "java.time.Instant", "java.time.Ser", "java.util.ArrayList",
                 "java.util.CollSer"));
       case 1:
-        return new DeferrableMethod(
-            this,
+        return method(
             1,
-            "com.example.serialized.Shapes.draw(java.util.ArrayList,com.example.serialized.Shapes.Corner[])",
             118751178,
             0xfebfc2dc4d53f10fL,
             new String[] {"corners", "more"},

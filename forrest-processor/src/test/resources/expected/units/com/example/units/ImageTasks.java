@@ -1,7 +1,7 @@
 package com.example.units;
 
 import dev.forrest.Task;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,17 +12,13 @@ final class ImageTasks {
   private ImageTasks() {
   }
 
-  /**
-   * Defers {@link Images#load(String)}.
-   */
+  /** Defers {@link Images#load(String)}. */
   static ImageTasksImage load(String path) {
-    return new ImageTasksImage(ImageTasks_ImagesMethods.INSTANCE.call(0, path));
+    return new ImageTasksImage(new CallNode(ImageTasks_ImagesMethods.INSTANCE, 0, 0b0, path));
   }
 
-  /**
-   * Defers {@link Images#load(String)}.
-   */
+  /** Defers {@link Images#load(String)}. */
   static ImageTasksImage load(Task<String> path) {
-    return new ImageTasksImage(ImageTasks_ImagesMethods.INSTANCE.call(0, Node.of(path)));
+    return new ImageTasksImage(new CallNode(ImageTasks_ImagesMethods.INSTANCE, 0, 0b1, path));
   }
 }

@@ -17,7 +17,7 @@ final class ImageTasksImage extends NodeTask implements Task<Images.Image> {
   }
 
   public ValueTask<String> path() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.units.ImageTasks",
+    return new ValueTask<String>(new PartNode(this, "com.example.units.ImageTasks",
         ImageTasks_ImageCodec.INSTANCE, "path"));
   }
 }

@@ -13,26 +13,20 @@ final class ImageTasks_ImageCodec extends RecordCodec<Images.Image> {
   static final ImageTasks_ImageCodec INSTANCE = new ImageTasks_ImageCodec();
 
   private ImageTasks_ImageCodec() {
-    super("com.example.units.Images.Image", 78114454);
+    super("com.example.units.Images.Image", 78114454, "path");
   }
 
   @Override
   protected long bodySize(Images.Image value, Sizes sizes) {
     long size = 0;
-    String path = value.path();
-    if (path != null) {
-      size += StringCodec.INSTANCE.fieldSize(1, path, sizes);
-    }
+    size += StringCodec.INSTANCE.optionalSize(1, value.path(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Images.Image value, Sizes sizes, CodedOutputStream out) throws
       IOException {
-    String path = value.path();
-    if (path != null) {
-      StringCodec.INSTANCE.writeField(1, path, sizes, out);
-    }
+    StringCodec.INSTANCE.writeOptional(1, value.path(), sizes, out);
   }
 
   @Override
@@ -51,12 +45,12 @@ final class ImageTasks_ImageCodec extends RecordCodec<Images.Image> {
   }
 
   @Override
-  public Object component(Images.Image value, String name) {
-    switch (name) {
-      case "path":
+  protected Object component(Images.Image value, int index) {
+    switch (index) {
+      case 0:
         return value.path();
       default:
-        throw noComponent(name);
+        throw new IndexOutOfBoundsException(index);
     }
   }
 }

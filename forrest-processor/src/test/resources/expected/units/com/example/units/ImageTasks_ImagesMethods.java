@@ -15,12 +15,12 @@ final class ImageTasks_ImagesMethods extends MethodGroup {
   }
 
   @Override
-  protected int indexOf(String id) {
-    switch (id) {
-      case "com.example.units.Images.load(java.lang.String)":
-        return 0;
+  protected String id(int index) {
+    switch (index) {
+      case 0:
+        return "com.example.units.Images.load(java.lang.String)";
       default:
-        return -1;
+        throw new IndexOutOfBoundsException(index);
     }
   }
 
@@ -28,10 +28,8 @@ final class ImageTasks_ImagesMethods extends MethodGroup {
   protected DeferrableMethod describe(int index) {
     switch (index) {
       case 0:
-        return new DeferrableMethod(
-            this,
+        return method(
             0,
-            "com.example.units.Images.load(java.lang.String)",
             166356003,
             0xd7b6db05dc91866fL,
             new String[] {"path"},

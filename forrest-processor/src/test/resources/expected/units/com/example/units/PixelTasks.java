@@ -1,7 +1,7 @@
 package com.example.units;
 
 import dev.forrest.Task;
-import dev.forrest.codec.Node;
+import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,17 +12,13 @@ final class PixelTasks {
   private PixelTasks() {
   }
 
-  /**
-   * Defers {@link Images.Pixels.Deeper#load(String)}.
-   */
+  /** Defers {@link Images.Pixels.Deeper#load(String)}. */
   static PixelTasksImage load(String path) {
-    return new PixelTasksImage(PixelTasks_DeeperMethods.INSTANCE.call(0, path));
+    return new PixelTasksImage(new CallNode(PixelTasks_DeeperMethods.INSTANCE, 0, 0b0, path));
   }
 
-  /**
-   * Defers {@link Images.Pixels.Deeper#load(String)}.
-   */
+  /** Defers {@link Images.Pixels.Deeper#load(String)}. */
   static PixelTasksImage load(Task<String> path) {
-    return new PixelTasksImage(PixelTasks_DeeperMethods.INSTANCE.call(0, Node.of(path)));
+    return new PixelTasksImage(new CallNode(PixelTasks_DeeperMethods.INSTANCE, 0, 0b1, path));
   }
 }

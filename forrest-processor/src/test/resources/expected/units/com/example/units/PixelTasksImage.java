@@ -17,7 +17,7 @@ final class PixelTasksImage extends NodeTask implements Task<Images.Image> {
   }
 
   public ValueTask<String> path() {
-    return new ValueTask<>(PartNode.component(Node.of(this), "com.example.units.PixelTasks",
+    return new ValueTask<String>(new PartNode(this, "com.example.units.PixelTasks",
         PixelTasks_ImageCodec.INSTANCE, "path"));
   }
 }

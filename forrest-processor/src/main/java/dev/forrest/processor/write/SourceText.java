@@ -1,0 +1,153 @@
+package dev.forrest.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The text of a source file, written line by line as JavaPoet would, but once. JavaPoet writes each
+ * file twice, to find the imports first, and parses a format for each piece; of a stub class, which
+ * has thousands of methods, that takes longer than all other generated files together.
+ */
+final class SourceText {
+  /** Where a line may be broken, in place of a space. */
+  static final char BREAK = '\u0001';
+
+  /** Where a line may be broken, in place of nothing. */
+  static final char ZERO_WIDTH_BREAK = '\u0002';
+
+  private static final int WIDTH = 100;
+  private static final String CONTINUATION = "    ";
+  private static final String JAVA_LANG = "java.lang";
+
+  private final String packageName;
+  private final boolean importsJavaLang;
+  private final StringBuilder body = new StringBuilder();
+  private final Map<String, ClassName> simpleNames = new HashMap<>();
+  private Set<String> hidden = Set.of();
+  private final Set<String> imports = new TreeSet<>();
+  private final Map<TypeName, String> names = new HashMap<>();
+
+  /**
+   * @param type the class that the file holds
+   * @param importsJavaLang whether the package has classes that hide those of {@code java.lang}
+   */
+  SourceText(ClassName type, boolean importsJavaLang) {
+    this.packageName = type.packageName();
+    this.importsJavaLang = importsJavaLang;
+    simpleNames.put(type.simpleName(), type);
+  }
+
+  /** Says which simple names stand for no class in what follows, since type variables have them. */
+  void hide(Set<String> simpleNames) {
+    if (!hidden.equals(simpleNames)) {
+      hidden = simpleNames;
+      names.clear();
+    }
+  }
+
+  /** Adds a line, broken where it is too long. */
+  void line(String line) {
+    int indent = 0;
+    while (indent < line.length() && line.charAt(indent) == ' ') {
+      indent++;
+    }
+    int column = 0;
+    int start = 0;
+    for (int end = start; end <= line.length(); end++) {
+      if (end == line.length() || isBreak(line.charAt(end))) {
+        boolean spaced = start > 0 && line.charAt(start - 1) == BREAK;
+        if (start > 0 && column + (spaced ? 1 : 0) + end - start > WIDTH) {
+          body.append('\n').append(" ".repeat(indent)).append(CONTINUATION);
+          column = indent + CONTINUATION.length();
+        } else if (spaced) {
+          body.append(' ');
+          column++;
+        }
+        body.append(line, start, end);
+        column += end - start;
+        start = end + 1;
+      }
+    }
+    body.append('\n');
+  }
+
+  private static boolean isBreak(char c) {
+    return c == BREAK || c == ZERO_WIDTH_BREAK;
+  }
+
+  /** A type as this file spells it. */
+  String name(TypeName type) {
+    String name = names.get(type);
+    if (name == null) {
+      // What is none of the shapes that are known here, JavaPoet spells out.
+      name = spell(type, false).equals(type.toString()) ? spell(type, true) : type.toString();
+      names.put(type, name);
+    }
+    return name;
+  }
+
+  private String spell(TypeName type, boolean imported) {
+    if (type instanceof ClassName name) {
+      return imported ? simpleName(name) : name.canonicalName();
+    }
+    if (type instanceof ArrayTypeName array) {
+      return spell(array.componentType(), imported) + "[]";
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      return spell(generic.rawType(), imported)
+          + generic.typeArguments().stream()
+              .map(argument -> spell(argument, imported))
+              .collect(Collectors.joining(", ", "<", ">"));
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      if (!wildcard.lowerBounds().isEmpty()) {
+        return "? super " + spell(wildcard.lowerBounds().get(0), imported);
+      }
+      TypeName bound = wildcard.upperBounds().get(0);
+      return bound.equals(ClassName.OBJECT) ? "?" : "? extends " + spell(bound, imported);
+    }
+    return type.toString();
+  }
+
+  /** The first class of a simple name has it in the whole file. */
+  private String simpleName(ClassName name) {
+    ClassName outermost = name.topLevelClassName();
+    String simple = outermost.simpleName();
+    if (hidden.contains(simple)
+        || !outermost.equals(simpleNames.computeIfAbsent(simple, s -> outermost))) {
+      return name.canonicalName();
+    }
+    boolean known =
+        outermost.packageName().equals(packageName)
+            || (outermost.packageName().equals(JAVA_LANG) && !importsJavaLang);
+    if (!known) {
+      imports.add(outermost.canonicalName());
+    }
+    return String.join(".", name.simpleNames());
+  }
+
+  /** A type variable with its bounds. */
+  String declare(TypeVariableName variable) {
+    return variable.bounds().isEmpty()
+        ? variable.name()
+        : variable.bounds().stream()
+            .map(this::name)
+            .collect(Collectors.joining(" & ", variable.name() + " extends ", ""));
+  }
+
+  /** The whole file. */
+  String text() {
+    StringBuilder text = new StringBuilder("package ").append(packageName).append(";\n\n");
+    imports.forEach(name -> text.append("import ").append(name).append(";\n"));
+    return text.append(imports.isEmpty() ? "" : "\n").append(body).toString();
+  }
+}
