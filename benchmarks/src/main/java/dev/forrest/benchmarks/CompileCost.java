@@ -27,11 +27,13 @@ import javax.tools.ToolProvider;
  * Prints what the processor costs: the time that javac takes for a generated project, with the
  * processor and without, each in a JVM of its own, as a build does it. Beside that, the time for
  * the project and the generated sources together, without the processor: what no processor that
- * generates them can be below.
+ * generates them can be below. Where other programs keep the machine busy, the ratio of CPU times
+ * is steadier than that of times.
  *
  * <p>Methods come in two sizes: of one statement, and of some fifteen lines.
  */
 public final class CompileCost {
+  private static final String[] SIZES = {"100", "1000", "4000"};
   private static final int ROUNDS = 3;
   private static final int METHODS_PER_CLASS = 25;
   private static final int METHODS_PER_RECORD = 5;
@@ -58,20 +60,21 @@ public final class CompileCost {
   private CompileCost() {}
 
   /**
-   * Without arguments, measures projects of 100, 1,000 and 4,000 methods. With {@code compile
-   * DIRECTORY on|off|generated}, compiles a project, with the processor, without, or without but
-   * with what it has generated; prints the milliseconds of the whole and of the processor.
+   * Measures projects of so many methods as the arguments say, by default 100, 1,000 and 4,000.
+   * With {@code compile DIRECTORY on|off|generated}, compiles a project, with the processor,
+   * without, or without but with what it has generated; prints the milliseconds of the whole and of
+   * the processor.
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length == 3) {
+    if (arguments.length > 0 && arguments[0].equals("compile")) {
       compile(Path.of(arguments[1]), arguments[2]);
       return;
     }
     System.out.println(
-        "methods  lines  generated      off  generated, off        on  ratio  processor");
+        "methods  lines  generated      off  generated, off        on  ratio  processor  CPU ratio");
     for (boolean withBodies : new boolean[] {false, true}) {
-      for (int methods : new int[] {100, 1000, 4000}) {
-        measure(methods, withBodies);
+      for (String methods : arguments.length > 0 ? arguments : SIZES) {
+        measure(Integer.parseInt(methods), withBodies);
       }
     }
   }
@@ -85,16 +88,21 @@ public final class CompileCost {
       double[] generated = new double[ROUNDS];
       double[] on = new double[ROUNDS];
       double[] processor = new double[ROUNDS];
+      double[] offCpu = new double[ROUNDS];
+      double[] onCpu = new double[ROUNDS];
       for (int i = 0; i < ROUNDS; i++) {
-        off[i] = fork(directory, "off")[0];
+        double[] plain = fork(directory, "off");
+        off[i] = plain[0];
+        offCpu[i] = plain[2];
         double[] measured = fork(directory, "on");
         on[i] = measured[0];
         processor[i] = measured[1];
+        onCpu[i] = measured[2];
         generated[i] = fork(directory, "generated")[0];
       }
       System.out.printf(
           Locale.ROOT,
-          "%7d %6d %10d  %4.0f ms %12.0f ms  %5.0f ms  %5.2f       %2.0f %%%n",
+          "%7d %6d %10d  %4.0f ms %12.0f ms  %5.0f ms  %5.2f       %2.0f %%      %5.2f%n",
           methods,
           lines(directory.resolve("src")),
           lines(directory.resolve("generated")),
@@ -102,7 +110,8 @@ public final class CompileCost {
           median(generated),
           median(on),
           median(on) / median(off),
-          100 * median(processor) / median(on));
+          100 * median(processor) / median(on),
+          median(onCpu) / median(offCpu));
     } finally {
       delete(directory);
     }
@@ -210,7 +219,12 @@ public final class CompileCost {
         System.exit(1);
       }
     }
-    System.out.println((System.nanoTime() - start) / 1e6 + " " + processor.nanos / 1e6);
+    System.out.println(
+        (System.nanoTime() - start) / 1e6
+            + " "
+            + processor.nanos / 1e6
+            + " "
+            + ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
   }
 
   private static double median(double[] values) {
