@@ -24,8 +24,17 @@ public final class ArrayCodec<E> extends RepeatedCodec<E[], E> {
     return new ArrayCodec<>(element, component);
   }
 
+  /**
+   * @throws ClassCastException if the array has elements of another type, as a type argument can
+   *     hide; that of an array made for any {@code T} may be a supertype
+   */
   @Override
   Collection<E> elements(E[] value) {
+    Class<?> type = value.getClass().getComponentType();
+    if (!component.isAssignableFrom(type) && !type.isAssignableFrom(component)) {
+      throw new ClassCastException(
+          "An array of " + type.getTypeName() + " is none of " + component.getTypeName() + ".");
+    }
     return Arrays.asList(value);
   }
 

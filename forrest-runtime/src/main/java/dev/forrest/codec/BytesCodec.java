@@ -28,9 +28,11 @@ public final class BytesCodec extends ScalarCodec<byte[]> {
     return new byte[0];
   }
 
+  /** An array that nobody else holds: protobuf's empty one is shared, and once alone in a set. */
   @Override
   public byte[] read(CodedInputStream in) throws IOException {
-    return in.readByteArray();
+    byte[] value = in.readByteArray();
+    return value.length == 0 ? placeholder() : value;
   }
 
   @Override

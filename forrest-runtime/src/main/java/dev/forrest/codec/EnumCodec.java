@@ -49,8 +49,15 @@ public final class EnumCodec<E extends Enum<E>> extends ScalarCodec<E> implement
     return this;
   }
 
+  /**
+   * @throws ClassCastException if the value is of another enum, as a type argument can hide
+   */
   @Override
   int sizeNoTag(E value) {
+    if (!javaType().isInstance(value)) {
+      throw new ClassCastException(
+          value.getDeclaringClass().getName() + " is no " + typeName + ".");
+    }
     return CodedOutputStream.computeEnumSizeNoTag(value.ordinal());
   }
 

@@ -25,8 +25,14 @@ public final class ProtobufCodec<T extends MessageLite> extends Codec<T> {
     return WireFormat.WIRETYPE_LENGTH_DELIMITED;
   }
 
+  /**
+   * @throws ClassCastException if the value is another message, as a type argument can hide
+   */
   @Override
   public long fieldSize(int number, T value, Sizes sizes) {
+    if (value.getParserForType() != parser) {
+      throw new ClassCastException(value.getClass().getTypeName() + " is another message.");
+    }
     if (!value.isInitialized()) {
       throw new CodecException(
           "A required field of the " + value.getClass().getTypeName() + " is not set.");

@@ -43,9 +43,13 @@ public final class TimeCodec<T> extends TextCodec<T> {
 
   private final String type;
 
+  /** Not the class: a worker would load all of them. */
+  private final String className;
+
   private TimeCodec(String type) {
     super(type);
     this.type = type;
+    this.className = "java.time." + type;
   }
 
   /**
@@ -101,8 +105,15 @@ public final class TimeCodec<T> extends TextCodec<T> {
     return type;
   }
 
+  /**
+   * @throws ClassCastException if the value is of another type, as a type argument can hide
+   */
   @Override
   public String text(T value) {
+    if (!value.getClass().getName().equals(className)
+        && !(value instanceof ZoneId && this == ZONE_ID)) {
+      throw new ClassCastException(value.getClass().getName() + " is no " + className + ".");
+    }
     if (value instanceof YearMonth month && month.getYear() > LAST_YEAR_OF_FOUR_DIGITS) {
       // Without the sign it could not be parsed.
       return "+" + value;

@@ -116,9 +116,10 @@ final class NamedValueCodec extends MessageCodec<Object> {
     throw new CodecException(
         "A value of type "
             + value.getClass().getName()
-            + " cannot be stored here: no @Deferrable method on the class path has such a"
-            + " parameter or return value. Pass it to a stub as an argument, or declare a"
-            + " deferrable method that uses the type.");
+            + " cannot be stored here: a constant, a key or a part of one is of a built-in type, or"
+            + " a record or enum that a @Deferrable method on the class path has in a parameter or"
+            + " return value; of no other type, though an adapter may convert it. Pass it to a stub"
+            + " as an argument, where it may be of any type that can be stored.");
   }
 
   /** Of the codecs of one generic class, the first that can store a value; null where none can. */

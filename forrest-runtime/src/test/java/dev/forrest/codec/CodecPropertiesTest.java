@@ -2,16 +2,24 @@ package dev.forrest.codec;
 
 import static com.google.common.truth.Truth.assertThat;
 import static dev.forrest.codec.RoundTrips.roundTrip;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.Duration;
+import com.google.protobuf.Timestamp;
 import java.io.IOException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.WithNull;
@@ -123,5 +131,49 @@ final class CodecPropertiesTest {
         assertThat(e).hasMessageThat().isNotEmpty();
       }
     }
+  }
+
+  /** Arrays are other keys than arrays with the same elements. */
+  @Example
+  @SuppressWarnings("ArrayAsKeyOfSetOrMap")
+  void emptyArraysStayApart() throws IOException {
+    Map<byte[], byte[]> map = new LinkedHashMap<>();
+    map.put(new byte[0], new byte[0]);
+    map.put(new byte[0], null);
+    assertThat(roundTrip(MapCodec.of(BytesCodec.INSTANCE, BytesCodec.INSTANCE), map)).hasSize(2);
+    assertThat(roundTrip(SetCodec.of(BytesCodec.INSTANCE), map.keySet())).hasSize(2);
+  }
+
+  private enum Size {
+    SMALL
+  }
+
+  private enum Mood {
+    GOOD
+  }
+
+  /** A type argument hides what a value is; no codec may store it as something else. */
+  @Example
+  void valuesOfOtherTypesAreRefused() throws IOException {
+    assertRefused(TimeCodec.INSTANT, YearMonth.of(2026, 11));
+    assertRefused(TimeCodec.ZONE_OFFSET, ZoneId.of("Europe/Berlin"));
+    assertRefused(EnumCodec.of("Size", 1000, Size.values()), Mood.GOOD);
+    assertRefused(ArrayCodec.of(IntCodec.INSTANCE, Integer.class), new Long[0]);
+    assertRefused(ProtobufCodec.of(Timestamp.parser()), Duration.getDefaultInstance());
+    assertThat(roundTrip(TimeCodec.ZONE_ID, ZoneOffset.UTC)).isEqualTo(ZoneOffset.UTC);
+  }
+
+  /** As generic code makes its arrays: {@code (T[]) new Object[1]}. */
+  @Example
+  @SuppressWarnings("unchecked")
+  void arraysOfASupertypeAreStored() throws IOException {
+    Codec<Object[]> codec =
+        (Codec<Object[]>) (Codec<?>) ArrayCodec.of(IntCodec.INSTANCE, Integer.class);
+    assertThat(roundTrip(codec, new Object[] {1, null})).isEqualTo(new Integer[] {1, null});
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void assertRefused(Codec<?> codec, Object value) {
+    assertThrows(ClassCastException.class, () -> roundTrip((Codec<Object>) codec, value));
   }
 }
