@@ -259,6 +259,21 @@ final class GeneratedValuesTest {
     DeepEquality.assertSameExceptPayloads(evaluateOnly(), values);
   }
 
+  /** A constant comes back from a worker, and from the text of its result. */
+  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE)
+  void workersReturnConstants(@ForAll("anything") List<Object> values) throws Exception {
+    tasks.clean();
+    String id = tasks.schedule(Tasks.value(values)).id();
+    for (TaskResult<Object> result : tasks.run(RunOptions.processes(1))) {
+      DeepEquality.assertSame(result.returnValue(), values);
+    }
+    Path file = list.resolve("done").resolve(id + ".pb");
+    Files.write(
+        file, Protoc.run("encode", list, Protoc.run("decode", list, Files.readAllBytes(file))));
+    DeepEquality.assertSameExceptPayloads(
+        ImmutableList.copyOf(tasks.doneTasks()).get(0).returnValue(), values);
+  }
+
   /** Of a constant only the class is known; each fits the codecs of others where it is empty. */
   @Example
   void constantsOfGenericRecordsKeepTheirTypeArguments() throws Exception {
