@@ -5,9 +5,11 @@ import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.GatherNode;
 import dev.forrest.codec.LambdaForm;
 import dev.forrest.codec.LambdaNode;
+import dev.forrest.codec.LambdaParts;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.PartNode;
 import dev.forrest.codec.Shown;
+import dev.forrest.codec.StoredLambda;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Array;
 import java.util.Collection;
@@ -93,8 +95,7 @@ final class CallText {
   }
 
   private void add(LambdaNode lambda, boolean outermost) {
-    SerializedLambda form = LambdaForm.of(lambda.function());
-    text.append('(').append(form == null ? "a function" : LambdaForm.text(form)).append(")(");
+    text.append('(').append(name(lambda)).append(")(");
     int count = lambda.argumentCount();
     if (!outermost && count > 0) {
       text.append("...");
@@ -103,6 +104,17 @@ final class CallText {
       addArgument(i, lambda.argument(i));
     }
     text.append(')');
+  }
+
+  private static String name(LambdaNode lambda) {
+    StoredLambda stored = lambda.stored();
+    if (stored != null) {
+      return LambdaForm.text(stored.host(), stored.parts());
+    }
+    SerializedLambda form = LambdaForm.of(lambda.function());
+    return form == null
+        ? "a function"
+        : LambdaForm.text(form.getCapturingClass().replace('/', '.'), LambdaParts.of(form));
   }
 
   private void addArgument(int position, Object argument) {

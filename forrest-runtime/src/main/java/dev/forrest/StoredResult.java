@@ -1,5 +1,6 @@
 package dev.forrest;
 
+import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.Shown;
 import dev.forrest.graph.FileContent;
@@ -7,6 +8,7 @@ import dev.forrest.graph.GraphException;
 import dev.forrest.graph.GraphProblem;
 import dev.forrest.graph.GraphReader;
 import dev.forrest.graph.ReturnCodec;
+import dev.forrest.graph.RootReader;
 import dev.forrest.graph.SchemaMismatchException;
 import dev.forrest.graph.Units;
 import dev.forrest.proto.MethodSchema;
@@ -111,7 +113,7 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     if (failure.isPresent()) {
       throw new TaskFailedException(id, failure.get(), FailureText.of(this));
     }
-    ReturnCodec codec = new ReturnCodec(root(), units);
+    ReturnCodec codec = new ReturnCodec(method(), units);
     ByteBuffer returned = file.attempts().get(file.attempts().size() - 1).returned();
     if (returned == null) {
       return null;
@@ -201,12 +203,25 @@ final class StoredResult<R> implements TaskResult<R>, StoredTask<R> {
     }
     try {
       return GraphReader.read(file.graph(), units);
-    } catch (IOException e) {
-      throw new IllegalStateException(path + " cannot be used here. " + e.getMessage(), e);
-    } catch (GraphException e) {
-      String cure = e.problem() == GraphProblem.SCHEMA_MISMATCH ? CURE : "";
-      throw new IllegalStateException(path + " cannot be used here. " + e.getMessage() + cure, e);
+    } catch (IOException | GraphException e) {
+      throw unusable(e);
     }
+  }
+
+  /** The method whose value the result is; null where it is none's. */
+  private DeferrableMethod method() {
+    try {
+      return RootReader.method(file.graph(), units);
+    } catch (IOException | GraphException e) {
+      throw unusable(e);
+    }
+  }
+
+  private IllegalStateException unusable(Exception why) {
+    boolean mismatch =
+        why instanceof GraphException e && e.problem() == GraphProblem.SCHEMA_MISMATCH;
+    return new IllegalStateException(
+        path + " cannot be used here. " + why.getMessage() + (mismatch ? CURE : ""), why);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.forrest.codec.LambdaFunction;
 import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.graph.Evaluator;
+import dev.forrest.graph.GraphException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Collection;
 import java.util.List;
@@ -179,6 +180,8 @@ public final class Tasks {
    * @return the value; may be null
    * @throws UndeclaredThrowableException if the task throws a checked exception, which is its
    *     cause; unchecked ones and errors are thrown as they are
+   * @throws IllegalStateException if the task was stored with a lambda of a class that is not the
+   *     same here
    */
   @SuppressWarnings("unchecked")
   public static <T> T evaluate(Task<T> task) {
@@ -186,6 +189,8 @@ public final class Tasks {
       return (T) Evaluator.evaluate(Node.of(task));
     } catch (RuntimeException | Error e) {
       throw e;
+    } catch (GraphException e) {
+      throw new IllegalStateException("The task cannot be run here. " + e.getMessage(), e);
     } catch (Throwable e) {
       throw new UndeclaredThrowableException(
           e, "The task threw a checked exception: " + e.getMessage());

@@ -38,21 +38,25 @@ public final class LambdaForm extends ObjectOutputStream {
   /**
    * Where a lambda is written, for people: such as {@code lambda in Science.main}, or {@code
    * Math::abs}.
+   *
+   * @param host the binary name of the class in which it is written
    */
-  public static String text(SerializedLambda form) {
-    String method = form.getImplMethodName();
+  public static String text(String host, LambdaParts parts) {
+    String method = parts.implementation();
     String prefix = "lambda$";
     if (!method.startsWith(prefix)) {
-      return simpleName(form.getImplClass()) + "::" + (method.equals("<init>") ? "new" : method);
+      return simpleName(parts.implementationClass().replace('/', '.'))
+          + "::"
+          + (method.equals("<init>") ? "new" : method);
     }
     int end = method.indexOf('$', prefix.length());
     return "lambda in "
-        + simpleName(form.getCapturingClass())
+        + simpleName(host)
         + "."
         + method.substring(prefix.length(), end < 0 ? method.length() : end);
   }
 
-  private static String simpleName(String internalName) {
-    return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
+  private static String simpleName(String binaryName) {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
   }
 }

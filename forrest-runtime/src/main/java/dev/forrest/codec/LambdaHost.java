@@ -6,7 +6,12 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -58,7 +63,28 @@ public final class LambdaHost {
   }
 
   /**
-   * Makes a lambda, by what javac has put into the class for its own lambdas alone.
+   * When the class file was written, or the jar that holds it, in milliseconds since 1970; 0 where
+   * it is none on a disk.
+   */
+  public long written() {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    if (location == null || !location.getProtocol().equals("file")) {
+      return 0;
+    }
+    try {
+      Path path = Path.of(location.toURI());
+      Path file =
+          Files.isDirectory(path) ? path.resolve(name().replace('.', '/') + ".class") : path;
+      return Files.getLastModifiedTime(file).toMillis();
+    } catch (URISyntaxException | IllegalArgumentException | IOException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * Makes a lambda, by what javac has put into the class for its own lambdas alone. The class is
+   * initialized, if it is not yet.
    *
    * @param form as {@link LambdaForm} tells, of a function of so many {@code arguments}
    * @return null where the class has no such lambda

@@ -4,6 +4,7 @@ import dev.forrest.codec.CallNode;
 import dev.forrest.codec.ConstantNode;
 import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.GatherNode;
+import dev.forrest.codec.LambdaFunction;
 import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.NodeVisitor;
@@ -30,6 +31,8 @@ public final class Evaluator {
   /**
    * The value of {@code root}; may be null.
    *
+   * @throws GraphException if a stored lambda is no longer what it was; where its class has
+   *     changed, nothing has been called then
    * @throws Throwable what a call throws, as it is
    */
   public static Object evaluate(Node root) throws Throwable {
@@ -39,7 +42,11 @@ public final class Evaluator {
   private Object run() throws Throwable {
     NodeVisitor count = new Count(1);
     for (int i = 0; i < values.length; i++) {
-      table.get(i).needs(count);
+      Node node = table.get(i);
+      node.needs(count);
+      if (node instanceof LambdaNode lambda && lambda.stored() != null) {
+        LambdaRestore.check(lambda.stored());
+      }
     }
     NodeVisitor release = new Count(-1);
     for (int i = 0; i < values.length; i++) {
@@ -82,7 +89,11 @@ public final class Evaluator {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = argument(lambda.argument(i));
     }
-    return lambda.function().call(arguments);
+    LambdaFunction function =
+        lambda.stored() == null
+            ? lambda.function()
+            : LambdaRestore.function(lambda.stored(), arguments.length);
+    return function.call(arguments);
   }
 
   private Object argument(Object argument) {

@@ -3,10 +3,7 @@ package dev.forrest.graph;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import dev.forrest.codec.CodecException;
-import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.Node;
-import dev.forrest.codec.Shown;
-import dev.forrest.codec.Unit;
 import java.io.IOException;
 
 /** Reads the graph of a task file; attempts and metadata are passed over. */
@@ -33,8 +30,6 @@ public final class GraphReader {
       return new GraphReader(passed == null ? units : units.reading(passed)).read(in);
     } catch (SchemaMismatchException e) {
       throw mismatch(e.getMessage(), e);
-    } catch (UnknownMethodException e) {
-      throw new GraphException(GraphProblem.UNKNOWN_METHOD, e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       if (passed != null && passed.any()) {
         throw mismatch(
@@ -65,7 +60,7 @@ public final class GraphReader {
           throw new CodecException(
               "it ends after " + table.size() + " of " + Math.max(0, nodeCount) + " nodes.");
         case Fields.FILE_METHODS << 3 | WireFormat.WIRETYPE_LENGTH_DELIMITED:
-          checkMethod(in);
+          StoredMethod.read(in).find(units);
           break;
         case Fields.FILE_NODE_COUNT << 3:
           nodeCount = in.readUInt32();
@@ -81,40 +76,5 @@ public final class GraphReader {
       }
     }
     return table.get(root);
-  }
-
-  private void checkMethod(CodedInputStream in) throws IOException, GraphException {
-    String id = "";
-    String unitName = "";
-    long fingerprint = 0;
-    int limit = in.pushLimit(in.readRawVarint32());
-    for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
-      switch (tag >>> 3) {
-        case Fields.METHOD_ID:
-          id = in.readString();
-          break;
-        case Fields.METHOD_UNIT:
-          unitName = in.readString();
-          break;
-        case Fields.METHOD_FINGERPRINT:
-          fingerprint = in.readFixed64();
-          break;
-        default:
-          in.skipField(tag);
-      }
-    }
-    in.popLimit(limit);
-    Unit unit = units.find(unitName);
-    DeferrableMethod method = unit == null ? null : unit.method(id);
-    if (method == null) {
-      throw new GraphException(
-          GraphProblem.UNKNOWN_METHOD,
-          "The class path declares no @Deferrable method "
-              + Shown.text(id)
-              + " in unit "
-              + Shown.text(unitName)
-              + ". Was it renamed, or is a jar missing?");
-    }
-    units.check(unit, method, fingerprint);
   }
 }

@@ -4,30 +4,19 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.LambdaForm;
-import dev.forrest.codec.LambdaFunction;
-import dev.forrest.codec.LambdaHost;
 import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.LambdaParts;
 import dev.forrest.codec.MessageCodec;
 import dev.forrest.codec.Node;
-import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
+import dev.forrest.codec.StoredLambda;
 import dev.forrest.codec.StringCodec;
-import dev.forrest.codec.Unit;
 import java.io.IOException;
-import java.lang.invoke.SerializedLambda;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Stores a call of a lambda as {@code forrest.Lambda}: the class that it is written in, what names
@@ -50,7 +39,7 @@ final class LambdaCodec extends MessageCodec<LambdaNode> {
   private final Units units;
   private final ValueCodec value;
   private final ArgumentCodec argument;
-  private final Map<LambdaNode, Written> written = new IdentityHashMap<>();
+  private final Map<LambdaNode, StoredLambda> written = new IdentityHashMap<>();
 
   LambdaCodec(NodeTable table, Units units, ValueCodec value) {
     this.units = units;
@@ -60,30 +49,30 @@ final class LambdaCodec extends MessageCodec<LambdaNode> {
 
   /** The names of the units whose lambdas have been written. */
   void addUnitsTo(Set<String> names) {
-    for (Written one : written.values()) {
-      names.add(one.host.unit());
+    for (StoredLambda lambda : written.values()) {
+      names.add(lambda.unitName());
     }
   }
 
   @Override
   protected long bodySize(LambdaNode node, Sizes sizes) {
-    Written lambda = written(node);
-    LambdaParts parts = lambda.parts;
+    StoredLambda lambda = lambda(node);
+    LambdaParts parts = lambda.parts();
     long size =
-        text(HOST, lambda.host.name(), sizes)
-            + text(UNIT, lambda.host.unit(), sizes)
-            + CodedOutputStream.computeFixed64Size(FINGERPRINT, lambda.host.fingerprint())
+        text(HOST, lambda.host(), sizes)
+            + text(UNIT, lambda.unitName(), sizes)
+            + CodedOutputStream.computeFixed64Size(FINGERPRINT, lambda.fingerprint())
             + CodedOutputStream.computeUInt32Size(KIND, parts.kind())
             + text(IMPLEMENTATION_CLASS, parts.implementationClass(), sizes)
             + text(IMPLEMENTATION, parts.implementation(), sizes)
             + text(SIGNATURE, parts.signature(), sizes)
             + text(INSTANTIATED, parts.instantiated(), sizes);
-    for (Object captured : lambda.captured) {
+    for (Object captured : lambda.captured()) {
       try {
         size += value.fieldSize(CAPTURED, captured, sizes);
       } catch (CodecException e) {
         throw new CodecException(
-            "The " + lambda.text + " captures what cannot be stored: " + e.getMessage(), e);
+            "The " + name(lambda) + " captures what cannot be stored: " + e.getMessage(), e);
       }
     }
     for (int i = 0; i < node.argumentCount(); i++) {
@@ -94,7 +83,7 @@ final class LambdaCodec extends MessageCodec<LambdaNode> {
             "Argument "
                 + (i + 1)
                 + " of the "
-                + lambda.text
+                + name(lambda)
                 + " cannot be stored: "
                 + e.getMessage(),
             e);
@@ -103,23 +92,27 @@ final class LambdaCodec extends MessageCodec<LambdaNode> {
     return size;
   }
 
+  private static String name(StoredLambda lambda) {
+    return LambdaForm.text(lambda.host(), lambda.parts());
+  }
+
   private static long text(int field, String text, Sizes sizes) {
     return StringCodec.INSTANCE.fieldSize(field, text, sizes);
   }
 
   @Override
   protected void writeBody(LambdaNode node, Sizes sizes, CodedOutputStream out) throws IOException {
-    Written lambda = written(node);
-    LambdaParts parts = lambda.parts;
-    out.writeString(HOST, lambda.host.name());
-    out.writeString(UNIT, lambda.host.unit());
-    out.writeFixed64(FINGERPRINT, lambda.host.fingerprint());
+    StoredLambda lambda = lambda(node);
+    LambdaParts parts = lambda.parts();
+    out.writeString(HOST, lambda.host());
+    out.writeString(UNIT, lambda.unitName());
+    out.writeFixed64(FINGERPRINT, lambda.fingerprint());
     out.writeUInt32(KIND, parts.kind());
     out.writeString(IMPLEMENTATION_CLASS, parts.implementationClass());
     out.writeString(IMPLEMENTATION, parts.implementation());
     out.writeString(SIGNATURE, parts.signature());
     out.writeString(INSTANTIATED, parts.instantiated());
-    for (Object captured : lambda.captured) {
+    for (Object captured : lambda.captured()) {
       value.writeField(CAPTURED, captured, sizes, out);
     }
     for (int i = 0; i < node.argumentCount(); i++) {
@@ -127,13 +120,14 @@ final class LambdaCodec extends MessageCodec<LambdaNode> {
     }
   }
 
-  private Written written(LambdaNode node) {
-    Written known = written.get(node);
-    if (known == null) {
-      known = new Written(node, units);
-      written.put(node, known);
+  /** A lambda out of a file is written as it is, also where its class is another one here. */
+  private StoredLambda lambda(LambdaNode node) {
+    StoredLambda lambda = written.get(node);
+    if (lambda == null) {
+      lambda = node.stored() == null ? LambdaCapture.of(node, units) : node.stored();
+      written.put(node, lambda);
     }
-    return known;
+    return lambda;
   }
 
   @Override
@@ -189,122 +183,9 @@ final class LambdaCodec extends MessageCodec<LambdaNode> {
     }
     LambdaParts parts =
         new LambdaParts(kind, implementationClass, implementation, signature, instantiated);
-    LambdaHost found = host(unit, host);
-    if (found.fingerprint() != fingerprint) {
-      throw changed(host, parts);
-    }
-    return new LambdaNode(
-        restore(found, parts, arguments.size(), captured.toArray()), arguments.toArray());
-  }
-
-  private LambdaHost host(String unitName, String name) {
-    Unit unit = units.find(unitName);
-    LambdaHost host = unit == null ? null : unit.lambdas(name);
-    if (host == null) {
-      throw new UnknownMethodException(
-          "Unit "
-              + Shown.text(unitName)
-              + " does not declare here that class "
-              + Shown.text(name)
-              + " has lambdas that may be run. Was its @Deferrable removed, or was it renamed?");
-    }
-    return host;
-  }
-
-  private static LambdaFunction restore(
-      LambdaHost host, LambdaParts parts, int arguments, Object[] captured) {
-    LambdaFunction function;
-    try {
-      function = host.restore(parts, arguments, captured);
-    } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
-      throw new CodecException("What a lambda captured is not what it needs: " + e, e);
-    }
-    if (function == null) {
-      throw changed(host.name(), parts);
-    }
-    return function;
-  }
-
-  private static SchemaMismatchException changed(String host, LambdaParts parts) {
-    return new SchemaMismatchException(
-        "Class "
-            + Shown.text(host)
-            + " has changed since the task was scheduled, so that nothing tells whether "
-            + Shown.text(parts.implementation())
-            + " is the same lambda. Run it with the build that scheduled it, or schedule it anew."
-            + " A @Deferrable method can be changed, and called all the same.");
-  }
-
-  /** A lambda that is about to be written. */
-  private static final class Written {
-    private final String text;
-    private final LambdaHost host;
-    private final LambdaParts parts;
-    private final Object[] captured;
-
-    Written(LambdaNode node, Units units) {
-      SerializedLambda form = LambdaForm.of(node.function());
-      if (form == null) {
-        throw new CodecException(
-            "The function is an instance of "
-                + node.function().getClass().getName()
-                + ", which cannot be stored. Pass a lambda, or a method reference.");
-      }
-      text = LambdaForm.text(form);
-      String capturing = form.getCapturingClass().replace('/', '.');
-      host = units.lambdas(capturing);
-      if (host == null) {
-        throw new CodecException(
-            "The "
-                + text
-                + " cannot be stored: class "
-                + capturing
-                + " does not say that its lambdas may be run from a file. Annotate the class with"
-                + " @Deferrable, and compile it with Forrest's annotation processor; or write a"
-                + " @Deferrable method.");
-      }
-      parts = LambdaParts.of(form);
-      captured = new Object[form.getCapturedArgCount()];
-      for (int i = 0; i < captured.length; i++) {
-        captured[i] = form.getCapturedArg(i);
-      }
-      tryToRestore(node.argumentCount());
-    }
-
-    /** Now rather than in the worker: a collection may come back as one of another class. */
-    private void tryToRestore(int arguments) {
-      Object[] asRead = new Object[captured.length];
-      for (int i = 0; i < asRead.length; i++) {
-        asRead[i] = asRead(captured[i]);
-      }
-      try {
-        if (host.restore(parts, arguments, asRead) == null) {
-          throw new CodecException(
-              "The " + text + " is none of those that class " + host.name() + " can make again.");
-        }
-      } catch (ClassCastException e) {
-        throw new CodecException(
-            "The "
-                + text
-                + " captures a collection of a class that does not come back: declare the variable"
-                + " as a List, Set or Map. "
-                + e.getMessage(),
-            e);
-      }
-    }
-
-    private static Object asRead(Object value) {
-      if (value instanceof SortedSet) {
-        return new TreeSet<>();
-      } else if (value instanceof Set) {
-        return new LinkedHashSet<>();
-      } else if (value instanceof SortedMap) {
-        return new TreeMap<>();
-      } else if (value instanceof Map) {
-        return new LinkedHashMap<>();
-      }
-      return value instanceof Collection ? new ArrayList<>() : value;
-    }
+    StoredLambda lambda =
+        new StoredLambda(units.find(unit), unit, host, fingerprint, parts, captured);
+    return new LambdaNode(lambda, arguments.toArray());
   }
 
   /** An argument, as {@code forrest.LambdaArgument}. */

@@ -24,7 +24,16 @@ public final class ReturnCodec extends MessageCodec<Object> {
    * @param root the node whose value is stored
    */
   public ReturnCodec(Node root, Units units) {
-    method = root instanceof CallNode callNode ? callNode.method() : null;
+    this(root instanceof CallNode callNode ? callNode.method() : null, units);
+  }
+
+  /**
+   * The same of a root that is only known by what it calls.
+   *
+   * @param method null where it calls none
+   */
+  public ReturnCodec(DeferrableMethod method, Units units) {
+    this.method = method;
     result = method == null ? null : new ResultCodec(method.resultCodec());
     value = method == null ? new ValueCodec(units) : null;
     this.units = units;

@@ -22,6 +22,8 @@ final class Failures {
   private static final String METHOD = "dev.forrest.codec.DeferrableMethod";
 
   private static final String LAMBDA = "dev.forrest.TaskFunction";
+  private static final String HOST = "dev.forrest.codec.LambdaHost";
+  private static final String RESTORE = "dev.forrest.graph.LambdaRestore";
   private static final String EVALUATOR = "dev.forrest.graph.Evaluator";
 
   /** Characters that there is room for, in all: a file's reader has its limits. */
@@ -170,7 +172,11 @@ final class Failures {
 
   private static boolean isOurs(StackTraceElement frame) {
     String name = frame == null ? "" : frame.getClassName();
-    return name.equals(METHOD) || name.equals(EVALUATOR) || name.startsWith(LAMBDA);
+    return name.equals(METHOD)
+        || name.equals(HOST)
+        || name.equals(RESTORE)
+        || name.equals(EVALUATOR)
+        || name.startsWith(LAMBDA);
   }
 
   private static String describe(Failure failure) {

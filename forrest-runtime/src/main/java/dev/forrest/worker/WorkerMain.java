@@ -110,6 +110,9 @@ public final class WorkerMain {
     Object value;
     try {
       value = Evaluator.evaluate(root);
+    } catch (GraphException e) {
+      Failures.writeMisfit(outcome, e);
+      return;
     } catch (Throwable e) {
       long runtime = System.nanoTime() - start;
       root = null;

@@ -12,7 +12,6 @@ import dev.forrest.TaskResult;
 import dev.forrest.Tasks;
 import dev.forrest.Verdict;
 import dev.forrest.codec.CodecException;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,146 +138,5 @@ final class LambdaTest {
     try (TaskList<Object> tasks = TaskList.at(parent.resolve("refused")).postClean(true).open()) {
       return assertThrows(CodecException.class, () -> tasks.schedule(task)).getMessage();
     }
-  }
-
-  /** Of another build, the same name may be another lambda's. */
-  @Test
-  void ofAnotherBuildAreNotRun() throws Exception {
-    Path first = build("first", "Tasks.call(x -> x + 1, 1)", true);
-    Path changed = build("changed", "Tasks.call(x -> x + 2, 1)", true);
-    Path gone = build("gone", "Tasks.value(2)", true);
-    Path undeclared = build("undeclared", "Tasks.call(x -> x + 1, 1)", false);
-    Path same = build("same", "Tasks.call(x -> x + 1, 1)", true);
-    for (Path build : List.of(changed, gone)) {
-      assertThat(program(first, "schedule", build)).isEmpty();
-      String said = program(build, "run", build);
-      assertThat(said).startsWith("SCHEMA_MISMATCH");
-      assertThat(said).contains("Class example.Host has changed since the task was scheduled");
-    }
-    assertThat(program(first, "schedule", undeclared)).isEmpty();
-    String said = program(undeclared, "run", undeclared);
-    assertThat(said).startsWith("UNKNOWN_METHOD");
-    assertThat(said).contains("does not declare here that class example.Host has lambdas");
-    assertThat(program(first, "schedule", same)).isEmpty();
-    assertThat(program(same, "run", same)).isEqualTo("RETURNED 2\n");
-  }
-
-  /** Compiles a program with a class that has a task, and the unit that declares it or does not. */
-  private Path build(String name, String task, boolean declared) throws IOException {
-    Path directory = Files.createDirectory(parent.resolve(name));
-    Path host = directory.resolve("Host.java");
-    Files.writeString(
-        host,
-        """
-        package example;
-
-        import dev.forrest.*;
-        import dev.forrest.codec.*;
-        import java.nio.file.Path;
-
-        public final class Host {
-          static Task<Integer> task() {
-            return %s;
-          }
-        }
-
-        final class Main {
-          public static void main(String[] arguments) {
-            try (TaskList<Integer> tasks =
-                TaskList.at(Path.of(arguments[1])).ifExists(IfExists.APPEND).open()) {
-              if (arguments[0].equals("schedule")) {
-                tasks.schedule(Host.task());
-              } else {
-                tasks.run().forEach(result ->
-                    System.out.println(
-                        result.verdict()
-                            + " "
-                            + result
-                                .failure()
-                                .map(TaskFailure::message)
-                                .orElseGet(() -> "" + result.returnValue())));
-              }
-            }
-          }
-        }
-        """
-            .formatted(task));
-    Path unit = directory.resolve("Registry.java");
-    Files.writeString(
-        unit,
-        """
-        package example;
-
-        import dev.forrest.codec.*;
-
-        public final class Registry extends Unit {
-          public Registry() {
-            super("example.Deferred");
-          }
-
-          @Override
-          public MethodGroup group(String className) {
-            return null;
-          }
-
-          @Override
-          public NamedCodec type(String typeName) {
-            return null;
-          }
-
-          @Override
-          public LambdaHost lambdas(String className) {
-            return %s
-                ? new LambdaHost(
-                    name(), Host.class, java.lang.invoke.MethodHandles.lookup())
-                : null;
-          }
-
-          @Override
-          public void declare(Declarations declarations) {}
-        }
-        """
-            .formatted(declared ? "className.equals(\"example.Host\")" : "false"));
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                directory.toString(),
-                host.toString(),
-                unit.toString());
-    assertThat(status).isEqualTo(0);
-    Path services = directory.resolve("META-INF/services/dev.forrest.codec.Unit");
-    Files.createDirectories(services.getParent());
-    Files.writeString(services, "example.Registry\n");
-    Path schema = directory.resolve("META-INF/forrest/example/Deferred.proto");
-    Files.createDirectories(schema.getParent());
-    Files.writeString(schema, "syntax = \"proto2\";\n\npackage example.Deferred;\n");
-    return directory;
-  }
-
-  /** What the program of a build prints. */
-  private String program(Path build, String what, Path list) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Runtime.version().feature() >= 23) {
-      command.add("--sun-misc-unsafe-memory-access=allow");
-    }
-    command.addAll(
-        List.of(
-            "-cp",
-            build + File.pathSeparator + System.getProperty("java.class.path"),
-            "example.Main",
-            what,
-            list.resolve("tasklist").toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    process.waitFor();
-    return said;
   }
 }
