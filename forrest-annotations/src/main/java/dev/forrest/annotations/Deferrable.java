@@ -19,8 +19,9 @@ import java.lang.annotation.Target;
  * <p>Limits say what a call may use. One that is said here wins over that of {@code RunOptions},
  * which is for all tasks of a run, and {@code TaskOptions}, which is for one task, wins over both.
  * A task of several calls may take the sum of its calls' timeouts where all of them have one, and
- * of each other limit the largest that one of them has. Limits are no part of a task's file: a
- * changed one counts for the tasks that are stored already.
+ * of each other limit the largest that one of them has. A lambda never has a timeout: that of a
+ * task that calls one is said by {@code TaskOptions} or {@code RunOptions} alone. Limits are no
+ * part of a task's file: a changed one counts for the tasks that are stored already.
  *
  * <p>A time is a whole number with {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}, such
  * as {@code 90s}. A size is a whole number of bytes, or one with {@code k}, {@code m} or {@code g}

@@ -4,6 +4,7 @@ import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.CallNode;
 import dev.forrest.codec.CodecException;
 import dev.forrest.codec.DeferrableMethod;
+import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.PartNode;
 import dev.forrest.codec.Sizes;
@@ -69,6 +70,15 @@ public final class GraphWriter {
       sorted.put(method.getValue(), calls.get(method.getKey()));
     }
     return sorted;
+  }
+
+  /** How many nodes call a lambda. */
+  public int lambdas() {
+    int count = 0;
+    for (int i = 0; i < table.size(); i++) {
+      count += table.get(i) instanceof LambdaNode ? 1 : 0;
+    }
+    return count;
   }
 
   /** The names of the units that are needed to read the graph and to run it, sorted. */

@@ -36,11 +36,14 @@ final class TaskLimits {
     return said.hasRetries() ? limits.retries(said.getRetries()) : limits;
   }
 
-  /** The calls run one after the other: their times add up; of all else the largest counts. */
+  /**
+   * The calls run one after the other: their times add up, where each has one, which a lambda never
+   * has; of all else the largest counts.
+   */
   private Limits annotated(TaskFile head) {
     Limits all = Limits.NONE;
     long timeout = 0;
-    boolean timed = true;
+    boolean timed = head.getLambdas() == 0;
     for (MethodSchema called : head.getMethodsList()) {
       Limits one = limitsOf(called);
       timed &= one.timeoutMillis() > 0;

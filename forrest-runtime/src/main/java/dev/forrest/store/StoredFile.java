@@ -153,7 +153,6 @@ public final class StoredFile {
 
   /** Looks through the top level of a file: a head, then nodes, then attempts. */
   private static final class Scan {
-    private static final int HEAD_END = TaskFile.NODES_FIELD_NUMBER;
     private static final int METADATA_TAG = TaskFile.METADATA_FIELD_NUMBER << 3 | 2;
     private static final int NODES_TAG = TaskFile.NODES_FIELD_NUMBER << 3 | 2;
     private static final int ATTEMPTS_TAG = TaskFile.ATTEMPTS_FIELD_NUMBER << 3 | 2;
@@ -281,7 +280,7 @@ public final class StoredFile {
         return true;
       }
       boolean skipped = in.skipField(tag);
-      if (tag >>> 3 < HEAD_END) {
+      if (tag >>> 3 <= TaskFile.LAMBDAS_FIELD_NUMBER) {
         copy(start, headBytes);
       }
       return skipped;

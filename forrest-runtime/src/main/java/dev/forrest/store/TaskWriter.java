@@ -97,6 +97,9 @@ public final class TaskWriter {
             .addAllUnits(graph.units())
             .setNodeCount(graph.nodeCount())
             .setRoot(graph.root());
+    if (graph.lambdas() > 0) {
+      head.setLambdas(graph.lambdas());
+    }
     if (limits != Limits.NONE) {
       head.setLimits(message(limits));
     }

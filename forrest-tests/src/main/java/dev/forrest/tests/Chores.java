@@ -263,6 +263,11 @@ public final class Chores {
     return made;
   }
 
+  @Deferrable(timeout = "1s")
+  static int hurry(int number) {
+    return number;
+  }
+
   @Deferrable(timeout = "1s", retries = 1)
   static int hangWithLimits() throws InterruptedException {
     return waitForTheDelayedTrain();

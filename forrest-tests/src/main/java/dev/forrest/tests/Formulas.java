@@ -57,6 +57,16 @@ final class Formulas {
         "on purpose");
   }
 
+  /** Of a method that has a time limit, and a lambda that has none. */
+  static Task<Integer> slowBehindAHurriedMethod() {
+    return Tasks.callOn(
+        x -> {
+          Thread.sleep(1_500);
+          return x;
+        },
+        Deferred.hurry(1));
+  }
+
   static Task<Integer> thatCapturesAListOfItsOwnKind() {
     CopyOnWriteArrayList<Integer> list = new CopyOnWriteArrayList<>(List.of(1));
     return Tasks.call(() -> list.addIfAbsent(1) ? 1 : 0);

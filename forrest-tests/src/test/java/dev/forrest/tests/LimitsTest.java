@@ -137,6 +137,14 @@ final class LimitsTest {
     assertThat(result.attempts()).hasSize(2);
   }
 
+  /** A lambda has none, so that the sum of the others' would be too little. */
+  @Test
+  void timesAreNotThoseOfTheMethodsWhereThereIsALambda() {
+    TaskResult<Integer> result =
+        run(ONE.autokill(Duration.ofMinutes(1)), Formulas.slowBehindAHurriedMethod());
+    assertThat(result.verdict()).isEqualTo(Verdict.RETURNED);
+  }
+
   @Test
   void scheduleWinsOverTheAnnotation() {
     TaskResult<Integer> result =
