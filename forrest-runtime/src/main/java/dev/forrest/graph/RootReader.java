@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the method whose value is a task's value. Of the graph nothing else is read: a result is
- * readable where the arguments, lambdas and other methods that it took no longer are.
+ * Finds the method whose value is a task's value. Of the graph nothing else is read: a result stays
+ * readable where the constants, lambdas and other methods behind it no longer are.
  */
 public final class RootReader {
   private final List<StoredMethod> methods = new ArrayList<>();
