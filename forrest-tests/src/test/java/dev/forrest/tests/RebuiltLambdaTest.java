@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.forrest.IfExists;
+import dev.forrest.TaskList;
+import dev.forrest.TaskResult;
 import dev.forrest.processor.ForrestProcessor;
 import java.io.BufferedReader;
 import java.io.File;
@@ -225,5 +228,16 @@ final class RebuiltLambdaTest {
 
     assertThat(said)
         .isEqualTo("THREW The task threw java.lang.ExceptionInInitializerError\n".repeat(2));
+    try (TaskList<Object> tasks =
+        TaskList.at(parent.resolve("tasklist")).ifExists(IfExists.APPEND).open()) {
+      TaskResult<Object> result = tasks.failTasks().iterator().next();
+      Throwable cause = result.failure().orElseThrow().thrown().orElseThrow().getCause();
+      assertThat(cause).hasMessageThat().contains("no number");
+      List<String> stack =
+          Arrays.stream(cause.getStackTrace()).map(StackTraceElement::toString).toList();
+      assertThat(stack.get(0)).startsWith("com.example.Start.number(");
+      assertThat(stack.get(1)).startsWith("com.example.Host.<clinit>(");
+      assertThat(stack.toString()).doesNotContain("dev.forrest");
+    }
   }
 }
