@@ -263,6 +263,14 @@ public final class Chores {
     return made;
   }
 
+  /** Hangs until it was tried so often, counted by lines in a file. */
+  @Deferrable
+  static int hangUntil(String file, int attempt) throws IOException, InterruptedException {
+    touch(file, Instant.now().toString());
+    int made = Files.readAllLines(Path.of(file)).size();
+    return made < attempt ? waitForTheDelayedTrain() : made;
+  }
+
   @Deferrable(timeout = "1s")
   static int hurry(int number) {
     return number;

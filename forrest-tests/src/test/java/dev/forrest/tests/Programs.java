@@ -27,6 +27,7 @@ public final class Programs {
       case "hog" -> runHog(directory);
       case "families" -> runFamilies(directory, arguments[2]);
       case "resume" -> resume(directory, Integer.parseInt(arguments[2]));
+      case "run" -> RunAll.main(new String[] {arguments[1]});
       case "write-order" -> WriteOrderTest.run(directory, Durability.valueOf(arguments[2]));
       case "failing-disk" -> FailingDisk.run(arguments[2], directory);
       default -> throw new IllegalArgumentException(arguments[0]);

@@ -9,6 +9,7 @@ import dev.forrest.TaskList;
 import dev.forrest.TaskOptions;
 import dev.forrest.Tasks;
 import dev.forrest.tests.stored.Kept;
+import dev.forrest.tests.stored.KeptLambdas;
 import dev.forrest.tests.stored.KeptMethods;
 import dev.forrest.tests.stored.KeptTasks;
 import dev.forrest.tests.stored.KeptTasksKept;
@@ -38,6 +39,8 @@ import java.util.stream.Stream;
 
 /** Writes the task list that each version leaves behind, for all later ones to read. */
 final class StoredLists {
+  static final String LAMBDA_OF_ANOTHER_BUILD = "lambda of another build";
+
   private StoredLists() {}
 
   /** Tasks that return, by name: every kind of node, and every type. */
@@ -66,6 +69,11 @@ final class StoredLists {
     return tasks;
   }
 
+  /** What only the build that stored it can run, and each can read. */
+  static Task<?> lambda() {
+    return KeptLambdas.text(new Kept.Part("p", new double[] {1}), List.of(1, 2));
+  }
+
   private static Map<String, Object> constants() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("scalars", Arrays.asList(true, (byte) 1, (short) 2, 'c', 4, 5L, 6f, 7.5, "s", null));
@@ -89,7 +97,7 @@ final class StoredLists {
     return map;
   }
 
-  /** Tasks that fail, by name, each with what it may use: every verdict that is cheap to get. */
+  /** Tasks that fail, by name, each with what it may use. */
   private static void scheduleFailures(TaskList<Object> tasks) {
     schedule(tasks, "throws", Deferred.fail("no"), TaskOptions.of().retries(1));
     schedule(tasks, "exits", Deferred.exit(3), TaskOptions.of());
@@ -101,6 +109,7 @@ final class StoredLists {
     schedule(tasks, "swarm", Deferred.startProcesses(30), TaskOptions.of().maxProcesses(10));
     schedule(tasks, "large", Deferred.takeMemory(600), TaskOptions.of().memory("300m").heap("64m"));
     schedule(tasks, "polluted", Deferred.pollutedList(), TaskOptions.of().memory("1g"));
+    schedule(tasks, "huge", Deferred.sameBytes(100, 30), TaskOptions.of().heap("400m"));
   }
 
   private static void schedule(
@@ -120,9 +129,10 @@ final class StoredLists {
   }
 
   /** Writes a list: done, failed and waiting tasks, and its schemas. */
-  static void write(Path work, Path to) throws IOException {
+  static void write(Path work, Path to) throws Exception {
     Path directory = work.resolve("stored-list");
     try (TaskList<Object> tasks = TaskList.create(directory)) {
+      interrupt(directory, tasks);
       values().forEach((name, task) -> tasks.schedule(task, metadata(name)));
       // Arguments are stored: none that names this machine's directories.
       String flag = "target/stored-flag";
@@ -131,6 +141,7 @@ final class StoredLists {
           Deferred.succeedAt(flag, 2),
           Metadata.of("name", "second attempt"),
           TaskOptions.of().retries(3).heap("64m").maxProcesses(100));
+      schedule(tasks, "lambda", lambda(), TaskOptions.of());
       scheduleFailures(tasks);
       schedule(tasks, "unknown", Deferred.add(1, 2), TaskOptions.of());
       schedule(tasks, "changed", Deferred.sum(new double[0]), TaskOptions.of());
@@ -139,10 +150,52 @@ final class StoredLists {
       RunOptions options = RunOptions.processes(2).retryAfter(Duration.ofMillis(10));
       tasks.run(options.jvmArgs("-XX:MaxDirectMemorySize=2g")).forEach(result -> {});
       values().forEach((name, task) -> tasks.schedule(task, metadata(name)));
+      schedule(tasks, LAMBDA_OF_ANOTHER_BUILD, lambda(), TaskOptions.of());
+      breakLambdas(directory.resolve("todo"));
     }
     Files.createDirectories(to);
     for (String part : List.of("todo", "done", "fail", "schema")) {
       copy(directory.resolve(part), to.resolve(part));
+    }
+  }
+
+  /**
+   * Lets two tasks begin whose runner is killed: one that returns then, and one that never does.
+   */
+  private static void interrupt(Path directory, TaskList<Object> tasks) throws Exception {
+    String once = "target/stored-once";
+    String always = "target/stored-always";
+    Files.deleteIfExists(Path.of(once));
+    Files.deleteIfExists(Path.of(always));
+    schedule(tasks, "interrupted", Deferred.hangUntil(once, 2), TaskOptions.of());
+    schedule(tasks, "poison", Deferred.hangUntil(always, 9), TaskOptions.of());
+    for (int begun : List.of(1, 3, 4, 5)) {
+      Process runner = Programs.start("run", directory.toString());
+      while (lines(once) + lines(always) < begun) {
+        Thread.onSpinWait();
+      }
+      runner.destroyForcibly().waitFor();
+    }
+  }
+
+  private static int lines(String file) throws IOException {
+    return Files.exists(Path.of(file)) ? Files.readAllLines(Path.of(file)).size() : 0;
+  }
+
+  /** Makes the class of a lambda another one than that of any build. */
+  private static void breakLambdas(Path todo) throws IOException {
+    for (String name : Lists.files(todo)) {
+      WireTree file = WireTree.parse(Files.readAllBytes(todo.resolve(name)));
+      for (WireTree.Field node : file.fields) {
+        if (node.number == 10) {
+          for (WireTree.Field kind : node.message.fields) {
+            if (kind.number == 5) {
+              kind.message.first(3).value++;
+            }
+          }
+        }
+      }
+      Files.write(todo.resolve(name), file.toBytes());
     }
   }
 
