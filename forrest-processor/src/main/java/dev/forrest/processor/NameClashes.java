@@ -1,7 +1,6 @@
 package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.TypeUse;
 import dev.forrest.processor.validate.Message;
@@ -60,12 +59,12 @@ final class NameClashes {
   private static boolean checkProxies(UnitModel unit, Report report) {
     Map<ClassName, TypeUse> proxies = new HashMap<>();
     boolean distinct = true;
-    for (RecordModel record : unit.proxied()) {
-      ClassName proxy = unit.names().proxy(record.use());
-      TypeUse other = proxies.putIfAbsent(proxy, record.use());
+    for (TypeUse type : unit.proxies()) {
+      ClassName proxy = unit.names().proxy(type);
+      TypeUse other = proxies.putIfAbsent(proxy, type);
       if (other != null) {
         Element user = unit.groups().get(0).site();
-        report.add(Message.PROXY_CLASH, user, other, record.use(), proxy);
+        report.add(Message.PROXY_CLASH, user, other, type, proxy);
         distinct = false;
       }
     }

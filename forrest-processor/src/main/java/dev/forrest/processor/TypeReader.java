@@ -1,7 +1,9 @@
 package dev.forrest.processor;
 
+import dev.forrest.processor.model.AccessorModel;
 import dev.forrest.processor.model.CaseModel;
 import dev.forrest.processor.model.ComponentModel;
+import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.SealedModel;
 import dev.forrest.processor.type.JavaTypes;
@@ -12,6 +14,7 @@ import dev.forrest.processor.type.TypeResolver;
 import dev.forrest.processor.type.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,26 +37,28 @@ final class TypeReader {
   private final JavaTypes java;
   private final Predicate<TypeElement> hasSource;
   private final DeclarationOrder order;
-  private final Optional<GetterReader> getterReader;
+  private final Optional<AccessorReader> accessorReader;
   private final Map<TypeUse, List<ComponentModel>> components = new LinkedHashMap<>();
   private final Map<TypeUse, List<ComponentModel>> getters = new LinkedHashMap<>();
+  private final Map<TypeUse, List<AccessorModel>> objects = new LinkedHashMap<>();
+  private final Set<TypeUse> proxied = new HashSet<>();
   private final Map<TypeUse, List<CaseModel>> cases = new LinkedHashMap<>();
 
   /**
    * @param hasSource whether findings on a type's elements have a line to be shown at
-   * @param getterReader empty where getters do not matter
+   * @param accessorReader empty where getters do not matter
    */
   TypeReader(
       TypeResolver resolver,
       JavaTypes java,
       Predicate<TypeElement> hasSource,
       DeclarationOrder order,
-      Optional<GetterReader> getterReader) {
+      Optional<AccessorReader> accessorReader) {
     this.resolver = resolver;
     this.java = java;
     this.hasSource = hasSource;
     this.order = order;
-    this.getterReader = getterReader;
+    this.accessorReader = accessorReader;
   }
 
   /** Reads the types that the resolver has met, and those that it meets on the way. */
@@ -61,8 +66,14 @@ final class TypeReader {
     for (List<NamedType> left = unread(); !left.isEmpty(); left = unread()) {
       for (NamedType type : left) {
         if (type.use().isRecord()) {
-          components.put(type.use(), components(type));
-          getters.put(type.use(), getters(type));
+          List<ComponentModel> read = components(type);
+          components.put(type.use(), read);
+          getters.put(
+              type.use(),
+              accessors(type.use(), type.place()).stream()
+                  .map(getter -> new ComponentModel(getter.name(), getter.type(), false))
+                  .filter(getter -> read.stream().noneMatch(c -> c.name().equals(getter.name())))
+                  .toList());
         } else {
           cases.put(type.use(), cases(type));
         }
@@ -91,13 +102,15 @@ final class TypeReader {
     return models;
   }
 
-  private List<ComponentModel> getters(NamedType record) {
-    return getterReader.stream()
-        .flatMap(reader -> reader.read(record).stream())
+  private List<AccessorModel> accessors(TypeUse type, Place place) {
+    return accessorReader.stream()
+        .flatMap(reader -> reader.read(type, place).stream())
         .map(
-            getter ->
-                new ComponentModel(
-                    getter.name(), resolver.resolve(getter.type(), getter.place()), false))
+            accessor ->
+                new AccessorModel(
+                    accessor.name(),
+                    accessor.isField(),
+                    resolver.resolve(accessor.type(), accessor.place())))
         .toList();
   }
 
@@ -142,13 +155,18 @@ final class TypeReader {
   }
 
   /**
-   * The models of records, in the order in which they were met.
+   * Finds the types that get proxies, and reads the getters and fields of those that are no
+   * records.
    *
    * @param results what stubs return
+   * @param place of all of them
    */
-  List<RecordModel> records(Collection<StoredType> results) {
-    Set<TypeUse> proxied = new LinkedHashSet<>();
-    results.forEach(type -> addProxied(type, proxied));
+  void readResults(Collection<StoredType> results, Place place) {
+    results.forEach(type -> addProxied(type, place));
+  }
+
+  /** The models of records, in the order in which they were met. */
+  List<RecordModel> records() {
     List<RecordModel> models = new ArrayList<>();
     for (NamedType type : resolver.named()) {
       TypeUse use = type.use();
@@ -168,15 +186,34 @@ final class TypeReader {
         .toList();
   }
 
-  private void addProxied(StoredType type, Set<TypeUse> proxied) {
-    type.reachablePart().ifPresent(part -> addProxied(part, proxied));
+  /** The models of other types that have getters or fields, in the order in which they were met. */
+  List<ObjectModel> objects() {
+    return objects.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> new ObjectModel(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private void addProxied(StoredType type, Place place) {
+    type.reachablePart().ifPresent(part -> addProxied(part, place));
     type.named()
-        .filter(components::containsKey)
+        .or(type::object)
         .filter(proxied::add)
-        .ifPresent(
-            use ->
-                Stream.concat(components.get(use).stream(), getters.get(use).stream())
-                    .forEach(part -> addProxied(part.type(), proxied)));
+        .ifPresent(use -> parts(use, place).forEach(part -> addProxied(part, place)));
+  }
+
+  private List<StoredType> parts(TypeUse use, Place place) {
+    if (use.isEnum()) {
+      return List.of();
+    } else if (components.containsKey(use)) {
+      return Stream.concat(components.get(use).stream(), getters.get(use).stream())
+          .map(ComponentModel::type)
+          .toList();
+    }
+    List<AccessorModel> accessors = accessors(use, place);
+    objects.put(use, accessors);
+    read();
+    return accessors.stream().map(AccessorModel::type).toList();
   }
 
   private boolean isInCycle(TypeUse record) {

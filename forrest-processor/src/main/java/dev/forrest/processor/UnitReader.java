@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.MethodModel;
+import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.AdapterUse;
@@ -93,8 +94,8 @@ final class UnitReader {
     this.unitPackage = elements.getPackageOf(owners.isEmpty() ? sites.get(0) : owners.get(0));
     this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, report);
     this.order = new DeclarationOrder(environment);
-    GetterReader getters = new GetterReader(elements, java, this::isStorable);
-    this.types = new TypeReader(resolver, java, hasSource, order, Optional.of(getters));
+    AccessorReader accessors = new AccessorReader(elements, java, this::isStorable);
+    this.types = new TypeReader(resolver, java, hasSource, order, Optional.of(accessors));
   }
 
   /** The model, to be used only if the report is clean and nothing is missing. */
@@ -110,7 +111,10 @@ final class UnitReader {
             .flatMap(group -> group.methods().stream())
             .flatMap(method -> method.result().stream())
             .toList();
-    List<RecordModel> models = types.records(results);
+    types.readResults(
+        results, new Place(owners.isEmpty() ? sites.get(0) : owners.get(0), "result"));
+    List<RecordModel> models = types.records();
+    List<ObjectModel> objects = types.objects();
     List<NamedType> named = resolver.named();
     return new UnitModel(
         unit,
@@ -120,8 +124,12 @@ final class UnitReader {
         named,
         models,
         types.sealed(),
-        new Names(unit, named.stream().map(NamedType::use).toList()),
-        ExpectedWarnings.of(elements, used(groups), groups, models, named),
+        objects,
+        new Names(
+            unit,
+            named.stream().map(NamedType::use).toList(),
+            objects.stream().map(ObjectModel::use).toList()),
+        ExpectedWarnings.of(elements, used(groups, objects), groups, models, named),
         hidesJavaLang(groups));
   }
 
@@ -167,9 +175,10 @@ final class UnitReader {
   }
 
   /** The classes that generated code names besides records and enums. */
-  private List<TypeElement> used(List<GroupModel> groups) {
+  private List<TypeElement> used(List<GroupModel> groups, List<ObjectModel> objects) {
     List<TypeElement> used = new ArrayList<>();
     groups.forEach(group -> used.add(group.owner()));
+    objects.forEach(object -> used.add(object.use().element()));
     for (AdapterUse use : resolver.adapters()) {
       used.add(use.adapter().element());
       used.add((TypeElement) use.adapter().foreign().asElement());

@@ -1,36 +1,36 @@
 package dev.forrest.codec;
 
 /**
- * A part of another node's value: a component of a record, or the element of a list, array or map
- * at an index or key.
+ * A part of another node's value: a component of a record or object, or the element of a list,
+ * array or map at an index or key.
  */
 public final class PartNode extends Node {
   private final Node whole;
   private final String unit;
-  private final RecordCodec<?> record;
+  private final Components components;
   private final String component;
   private final Node at;
   private final int index;
 
   private PartNode(
-      Node whole, String unit, RecordCodec<?> record, String component, Node at, int index) {
+      Node whole, String unit, Components components, String component, Node at, int index) {
     this.whole = whole;
     this.unit = unit;
-    this.record = record;
+    this.components = components;
     this.component = component;
     this.at = at;
     this.index = index;
   }
 
-  /** For proxies: the component of a deferred record; {@code unit} is that of the codec. */
-  public PartNode(NodeTask whole, String unit, RecordCodec<?> record, String component) {
-    this(whole.node, unit, record, component, null, 0);
+  /** For proxies: a component of a deferred value; {@code unit} is that of {@code components}. */
+  public PartNode(NodeTask whole, String unit, Components components, String component) {
+    this(whole.node, unit, components, component, null, 0);
   }
 
-  /** The component of a record; {@code unit} is that of the codec. */
+  /** A component of a value; {@code unit} is that of {@code components}. */
   public static PartNode component(
-      Node whole, String unit, RecordCodec<?> record, String component) {
-    return new PartNode(whole, unit, record, component, null, 0);
+      Node whole, String unit, Components components, String component) {
+    return new PartNode(whole, unit, components, component, null, 0);
   }
 
   /** The element of a list or array at an index that is known now. */
@@ -47,14 +47,14 @@ public final class PartNode extends Node {
     return whole;
   }
 
-  /** The unit of {@link #record}, or null where this is no component. */
+  /** The unit of {@link #components}, or null where this is no component. */
   public String unit() {
     return unit;
   }
 
-  /** The record's codec, or null where this is no component. */
-  public RecordCodec<?> record() {
-    return record;
+  /** What reads the component, or null where this is none. */
+  public Components components() {
+    return components;
   }
 
   /** The component's name, or null where this is no component. */

@@ -4,7 +4,7 @@ package dev.forrest.codec;
  * Stores a record as a message with a field per component, numbered from 1 in the order of
  * declaration; absent where the component is null. Each record's codec is generated.
  */
-public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCodec {
+public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCodec, Components {
   private final String typeName;
   private final int number;
   private final String[] components;
@@ -43,27 +43,25 @@ public abstract class RecordCodec<T> extends MessageCodec<T> implements NamedCod
   /** A component's value, or what a getter that is taken for one returns, by index. */
   protected abstract Object component(T value, int index);
 
-  /**
-   * A component's value, by the component's name; null where it is null.
-   *
-   * @throws CodecException if the record has no such component
-   */
-  public final Object component(T value, String name) {
-    int index = indexOf(name);
+  @Override
+  @SuppressWarnings("unchecked")
+  public final Object component(Object value, String name) {
+    int index = indexOf(components, name);
     if (index < 0) {
       throw new CodecException("Record " + typeName + " has no component " + name + ".");
     }
-    return component(value, index);
+    return component((T) value, index);
   }
 
-  /** Whether the record has a component, or a getter that is taken for one. */
+  @Override
   public final boolean hasComponent(String name) {
-    return indexOf(name) >= 0;
+    return indexOf(components, name) >= 0;
   }
 
-  private int indexOf(String name) {
-    for (int i = 0; i < components.length; i++) {
-      if (components[i].equals(name)) {
+  /** The index of a name, or -1. */
+  static int indexOf(String[] names, String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
         return i;
       }
     }

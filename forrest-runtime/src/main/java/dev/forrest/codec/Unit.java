@@ -30,6 +30,14 @@ public abstract class Unit {
    */
   public abstract NamedCodec type(String typeName);
 
+  /**
+   * What reads the components of a record, or of an object that has a proxy, by the name of the
+   * type as for {@link #type}; or null.
+   */
+  public Components components(String typeName) {
+    return type(typeName) instanceof Components components ? components : null;
+  }
+
   /** The names of the types, for {@link #type}, that are a generic class with type arguments. */
   public String[] uses(String className) {
     return NONE;

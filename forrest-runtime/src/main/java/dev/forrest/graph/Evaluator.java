@@ -9,7 +9,6 @@ import dev.forrest.codec.LambdaNode;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.NodeVisitor;
 import dev.forrest.codec.PartNode;
-import dev.forrest.codec.RecordCodec;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,11 +104,11 @@ public final class Evaluator {
     if (whole == null) {
       throw new NullPointerException(
           "Cannot take "
-              + (part.record() != null ? "component " + part.component() : "an element")
+              + (part.component() != null ? "component " + part.component() : "an element")
               + " of a task whose value is null.");
     }
-    if (part.record() != null) {
-      return component(part, whole);
+    if (part.component() != null) {
+      return part.components().component(whole, part.component());
     }
     Object at = part.at() == null ? (Object) part.index() : value(part.at());
     if (whole instanceof Map) {
@@ -125,11 +124,6 @@ public final class Evaluator {
     }
     int index = (Integer) at;
     return whole instanceof List ? ((List<?>) whole).get(index) : Array.get(whole, index);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Object component(PartNode part, Object whole) {
-    return ((RecordCodec<Object>) part.record()).component(whole, part.component());
   }
 
   private Object value(Node node) {

@@ -3,11 +3,10 @@ package dev.forrest.graph;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.CodecException;
+import dev.forrest.codec.Components;
 import dev.forrest.codec.MessageCodec;
-import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.PartNode;
-import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Shown;
 import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
@@ -27,7 +26,7 @@ final class PartCodec extends MessageCodec<PartNode> {
   @Override
   protected long bodySize(PartNode part, Sizes sizes) {
     long size = CodedOutputStream.computeUInt32Size(Fields.PART_OF, table.indexOf(part.whole()));
-    if (part.record() != null) {
+    if (part.components() != null) {
       return size + component.fieldSize(Fields.PART_COMPONENT, part, sizes);
     } else if (part.at() != null) {
       return size + CodedOutputStream.computeUInt32Size(Fields.PART_AT, table.indexOf(part.at()));
@@ -38,7 +37,7 @@ final class PartCodec extends MessageCodec<PartNode> {
   @Override
   protected void writeBody(PartNode part, Sizes sizes, CodedOutputStream out) throws IOException {
     out.writeUInt32(Fields.PART_OF, table.indexOf(part.whole()));
-    if (part.record() != null) {
+    if (part.components() != null) {
       component.writeField(Fields.PART_COMPONENT, part, sizes, out);
     } else if (part.at() != null) {
       out.writeUInt32(Fields.PART_AT, table.indexOf(part.at()));
@@ -72,7 +71,7 @@ final class PartCodec extends MessageCodec<PartNode> {
       }
     }
     if (whole != null && named != null) {
-      return PartNode.component(whole, named.unit(), named.record(), named.component());
+      return PartNode.component(whole, named.unit(), named.components(), named.component());
     } else if (whole != null && at != null) {
       return PartNode.at(whole, at);
     } else if (whole != null && index >= 0) {
@@ -92,14 +91,15 @@ final class PartCodec extends MessageCodec<PartNode> {
     @Override
     protected long bodySize(PartNode part, Sizes sizes) {
       return StringCodec.INSTANCE.fieldSize(Fields.COMPONENT_NAME, part.component(), sizes)
-          + StringCodec.INSTANCE.fieldSize(Fields.COMPONENT_TYPE, part.record().typeName(), sizes)
+          + StringCodec.INSTANCE.fieldSize(
+              Fields.COMPONENT_TYPE, part.components().typeName(), sizes)
           + StringCodec.INSTANCE.fieldSize(Fields.COMPONENT_UNIT, part.unit(), sizes);
     }
 
     @Override
     protected void writeBody(PartNode part, Sizes sizes, CodedOutputStream out) throws IOException {
       out.writeString(Fields.COMPONENT_NAME, part.component());
-      out.writeString(Fields.COMPONENT_TYPE, part.record().typeName());
+      out.writeString(Fields.COMPONENT_TYPE, part.components().typeName());
       out.writeString(Fields.COMPONENT_UNIT, part.unit());
     }
 
@@ -124,19 +124,19 @@ final class PartCodec extends MessageCodec<PartNode> {
         }
       }
       Unit unit = units.find(unitName);
-      NamedCodec codec = unit == null ? null : unit.type(type);
-      if (!(codec instanceof RecordCodec<?> record) || !record.hasComponent(name)) {
+      Components components = unit == null ? null : unit.components(type);
+      if (components == null || !components.hasComponent(name)) {
         throw new SchemaMismatchException(
             "The task needs component "
                 + Shown.text(name)
-                + " of record "
+                + " of "
                 + Shown.text(type)
                 + ", which unit "
                 + Shown.text(unitName)
-                + (codec instanceof RecordCodec ? " has without it" : " does not have")
+                + (components != null ? " has without it" : " does not have")
                 + " here.");
       }
-      return PartNode.component(null, unitName, record, name);
+      return PartNode.component(null, unitName, components, name);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.type.AdapterUse;
 import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.Names;
+import dev.forrest.processor.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param named the records, sealed interfaces and enums that it stores, in order
  * @param records those of {@code named} that are records
  * @param sealed those of {@code named} that are sealed interfaces
+ * @param objects the types besides records whose tasks have parts with names
  * @param warnings the kinds of compiler warnings that the user's own types cause in generated code
  * @param importsJavaLang whether the package has classes that hide those of {@code java.lang}
  */
@@ -28,6 +30,7 @@ public record UnitModel(
     List<NamedType> named,
     List<RecordModel> records,
     List<SealedModel> sealed,
+    List<ObjectModel> objects,
     Names names,
     List<String> warnings,
     boolean importsJavaLang) {
@@ -45,6 +48,13 @@ public record UnitModel(
     return records.stream().filter(RecordModel::hasProxy).toList();
   }
 
+  /** The types that have proxies. */
+  public List<TypeUse> proxies() {
+    return Stream.concat(
+            proxied().stream().map(RecordModel::use), objects.stream().map(ObjectModel::use))
+        .toList();
+  }
+
   /** The registry. */
   public ClassName registry() {
     return names.registry();
@@ -54,9 +64,10 @@ public record UnitModel(
   public List<ClassName> classes() {
     List<ClassName> classes = new ArrayList<>();
     classes.add(name);
-    proxied().forEach(record -> classes.add(names.proxy(record.use())));
+    proxies().forEach(type -> classes.add(names.proxy(type)));
     records.forEach(record -> classes.add(names.codec(record.use())));
     sealed.forEach(type -> classes.add(names.codec(type.use())));
+    objects.forEach(object -> classes.add(names.components(object.use())));
     adapters.forEach(adapter -> classes.add(adapter.name()));
     callable().forEach(group -> classes.add(group.name()));
     classes.add(registry());

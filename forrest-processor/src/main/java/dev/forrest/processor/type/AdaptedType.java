@@ -51,6 +51,11 @@ record AdaptedType(DeclaredType foreign, ClassName adapter, StoredType stored)
     return List.of(stored);
   }
 
+  @Override
+  public Optional<TypeUse> object() {
+    return Optional.of(new TypeUse(foreign));
+  }
+
   private boolean isGeneric() {
     return !foreign.getTypeArguments().isEmpty();
   }

@@ -64,7 +64,7 @@ public final class JavaTypes {
   }
 
   /** The type itself or the one of its supertypes that has a name. */
-  Optional<TypeMirror> supertype(TypeMirror type, String qualifiedName) {
+  public Optional<TypeMirror> supertype(TypeMirror type, String qualifiedName) {
     if (type.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
     }

@@ -17,13 +17,16 @@ public final class Names {
   private final Map<TypeUse, String> codecs = new HashMap<>();
   private final Map<TypeUse, String> messages = new HashMap<>();
   private final Map<TypeUse, String> extensions = new HashMap<>();
+  private final Set<TypeUse> objects;
   private final ProtoNames protoNames = ProtoNames.forTypes();
 
   /**
    * @param types the unit's named types, in order
+   * @param objects those that have proxies, though they are no records; in order
    */
-  public Names(ClassName unit, Collection<TypeUse> types) {
+  public Names(ClassName unit, Collection<TypeUse> types, Collection<TypeUse> objects) {
     this.unit = unit;
+    this.objects = Set.copyOf(objects);
     List<TypeUse> enums = new ArrayList<>(types);
     enums.removeIf(type -> !type.isEnum());
     List<TypeUse> others = new ArrayList<>(types);
@@ -31,6 +34,8 @@ public final class Names {
     addShortNames(others);
     addShortNames(enums);
     addCodecs(others);
+    // Apart, so that messages keep their names when a stub for an object is added.
+    addObjects(objects.stream().filter(object -> !shortNames.containsKey(object)).toList());
     for (TypeUse type : types) {
       String suffix = type.isEnum() ? "Enum" : "";
       messages.put(type, protoNames.allocate(shortNames.get(type) + suffix));
@@ -62,6 +67,19 @@ public final class Names {
     }
   }
 
+  private void addObjects(List<TypeUse> others) {
+    Set<String> taken = new HashSet<>(shortNames.values());
+    addShortNames(others);
+    for (TypeUse type : others) {
+      String name = shortNames.get(type);
+      while (!taken.add(name)) {
+        name += "_";
+      }
+      shortNames.put(type, name);
+      codecs.put(type, name);
+    }
+  }
+
   /** The scope of the schema's messages and extensions. */
   public ProtoNames protoNames() {
     return protoNames;
@@ -77,9 +95,19 @@ public final class Names {
     return unit.peerClass(unit.simpleName() + "_Unit");
   }
 
-  /** Two records may share this, where only one of them has a proxy. */
-  public ClassName proxy(TypeUse record) {
-    return unit.peerClass(unit.simpleName() + shortNames.get(record));
+  /** Two types may share this, where only one of them has a proxy. */
+  public ClassName proxy(TypeUse type) {
+    return unit.peerClass(unit.simpleName() + shortNames.get(type));
+  }
+
+  /** Whether a type that is no record has a proxy. */
+  boolean hasProxy(TypeUse object) {
+    return objects.contains(object);
+  }
+
+  /** What reads the getters and fields of an object. */
+  public ClassName components(TypeUse object) {
+    return unit.peerClass(unit.simpleName() + "_" + codecs.get(object) + "Components");
   }
 
   /** The message of a type, or the one around an enum. */

@@ -1,11 +1,11 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -26,13 +26,13 @@ final class ProtobufRule implements TypeRule {
 
   @Override
   public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
-    return new Stored(resolver.java().element(type));
+    return new Stored(new TypeUse((DeclaredType) type));
   }
 
-  private record Stored(TypeElement element) implements StoredType {
+  private record Stored(TypeUse use) implements StoredType {
     @Override
     public TypeName type() {
-      return ClassName.get(element);
+      return use.name();
     }
 
     @Override
@@ -45,12 +45,18 @@ final class ProtobufRule implements TypeRule {
     public ProtoType proto(Schema schema) {
       return schema.message(
           new ProtoMessageBuilder(label(schema.names()))
-              .line("// Its fields are in the .proto of " + element.getQualifiedName() + "."));
+              .line(
+                  "// Its fields are in the .proto of " + use.element().getQualifiedName() + "."));
     }
 
     @Override
     public String label(Names names) {
-      return ProtoNames.escape(element.getSimpleName().toString());
+      return ProtoNames.escape(use.element().getSimpleName().toString());
+    }
+
+    @Override
+    public Optional<TypeUse> object() {
+      return Optional.of(use);
     }
 
     @Override

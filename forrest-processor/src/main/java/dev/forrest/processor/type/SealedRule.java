@@ -52,5 +52,10 @@ final class SealedRule implements TypeRule {
     public Optional<TypeUse> named() {
       return Optional.of(use);
     }
+
+    @Override
+    public Optional<TypeUse> object() {
+      return Optional.of(use);
+    }
   }
 }

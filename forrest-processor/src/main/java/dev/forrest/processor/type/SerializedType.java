@@ -6,13 +6,20 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A type that is stored by Java's serialization.
  *
  * @param allowed the names of all classes that may be read
  */
-record SerializedType(TypeName type, List<String> allowed) implements StoredType {
+record SerializedType(TypeMirror declared, List<String> allowed) implements StoredType {
+  @Override
+  public TypeName type() {
+    return TypeName.get(declared);
+  }
+
   @Override
   public CodeBlock codec(Names names) {
     CodeBlock classes =
@@ -20,7 +27,7 @@ record SerializedType(TypeName type, List<String> allowed) implements StoredType
     return CodeBlock.of(
         "$T.of($T.class,$W$T.class,$W$L)",
         ForrestNames.codec("JavaSerializedCodec"),
-        erased(type),
+        erased(type()),
         names.registry(),
         classes);
   }
@@ -39,12 +46,19 @@ record SerializedType(TypeName type, List<String> allowed) implements StoredType
 
   @Override
   public Optional<String> comment() {
-    return Optional.of("a " + erased(type) + ", serialized by Java");
+    return Optional.of("a " + erased(type()) + ", serialized by Java");
   }
 
   @Override
   public String label(Names names) {
     throw new IllegalStateException("only whole parameters and return values are serialized");
+  }
+
+  @Override
+  public Optional<TypeUse> object() {
+    return declared instanceof DeclaredType of
+        ? Optional.of(new TypeUse(of)).filter(use -> !use.isEnum())
+        : Optional.empty();
   }
 
   @Override

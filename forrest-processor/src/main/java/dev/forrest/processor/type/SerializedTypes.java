@@ -1,6 +1,5 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.TypeName;
 import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.processor.validate.Message;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class SerializedTypes {
           "is abstract, and says no class that may be read. Name those in"
               + " @JavaSerialized(allow = ...).");
     }
-    return new SerializedType(TypeName.get(type), List.copyOf(classes.names()));
+    return new SerializedType(type, List.copyOf(classes.names()));
   }
 
   private static boolean isAbstract(DeclaredType type, List<TypeMirror> allowed) {

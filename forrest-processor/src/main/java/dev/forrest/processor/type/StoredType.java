@@ -28,7 +28,10 @@ public interface StoredType {
 
   /** What a stub that returns it returns. */
   default TaskType task(Names names) {
-    return TaskType.value(type().box());
+    return object()
+        .filter(names::hasProxy)
+        .map(use -> TaskType.proxy(names.proxy(use)))
+        .orElseGet(() -> TaskType.value(type().box()));
   }
 
   /** Whether the codec is made for the place that uses it, which has to keep it then. */
@@ -48,6 +51,11 @@ public interface StoredType {
 
   /** The record, sealed interface or enum that it is. */
   default Optional<TypeUse> named() {
+    return Optional.empty();
+  }
+
+  /** The class or interface whose getters and fields are parts of its tasks, if it has any. */
+  default Optional<TypeUse> object() {
     return Optional.empty();
   }
 

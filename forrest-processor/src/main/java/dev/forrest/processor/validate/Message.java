@@ -147,7 +147,7 @@ public enum Message {
           + " another name with @Deferrable(name = ...)."),
   PROXY_CLASH(
       "ForrestProxyClash",
-      "Records %s and %s would share the proxy %s. Rename one, or put the stubs that return one of"
+      "Types %s and %s would share the proxy %s. Rename one, or put the stubs that return one of"
           + " them elsewhere with @DeferrableStubs(...)."),
   NUMBER_CLASH(
       "ForrestNumberClash",

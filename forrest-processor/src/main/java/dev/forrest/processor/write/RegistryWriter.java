@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.GroupModel;
+import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
@@ -48,6 +49,7 @@ final class RegistryWriter {
                     .build());
     writeGroup(type);
     writeType(type);
+    writeComponents(type);
     writeUses(type);
     writeLambdas(type);
     writeDeclare(type);
@@ -70,6 +72,25 @@ final class RegistryWriter {
     for (NamedType named : unit.named()) {
       method.add(
           CodeBlock.of("$S", named.use().key()), returning(named.type().codec(unit.names())), 0);
+    }
+    method.writeByName(type, CodeBlock.of("null"));
+  }
+
+  /** Records' codecs read components; for other types, what else does. */
+  private void writeComponents(TypeSpec.Builder type) {
+    if (unit.objects().isEmpty()) {
+      return;
+    }
+    TypeName components = ForrestNames.codec("Components");
+    MethodSpec signature =
+        overriding("components").returns(components).addParameter(String.class, "typeName").build();
+    SwitchMethod method =
+        new SwitchMethod(signature, returning(CodeBlock.of("super.components(typeName)")));
+    for (ObjectModel object : unit.objects()) {
+      method.add(
+          CodeBlock.of("$S", object.use().key()),
+          returning(CodeBlock.of("$T.INSTANCE", unit.names().components(object.use()))),
+          0);
     }
     method.writeByName(type, CodeBlock.of("null"));
   }

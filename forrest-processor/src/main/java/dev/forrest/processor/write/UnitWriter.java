@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.forrest.processor.model.GroupModel;
+import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.SealedModel;
 import dev.forrest.processor.model.UnitModel;
@@ -38,6 +39,10 @@ public final class UnitWriter {
     }
     for (RecordModel record : unit.records()) {
       write(unit, RecordCodecWriter.write(schema, record));
+    }
+    for (ObjectModel object : unit.objects()) {
+      write(unit, ProxyWriter.write(unit, object));
+      write(unit, ObjectComponentsWriter.write(unit, object));
     }
     for (AdapterUse adapter : unit.adapters()) {
       write(unit, AdapterWriter.write(adapter));

@@ -8,7 +8,6 @@ import dev.forrest.ValueTask;
 import dev.forrest.codec.Node;
 import dev.forrest.codec.NodeTask;
 import dev.forrest.codec.PartNode;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.annotation.processing.Generated;
 
 /**
@@ -37,8 +36,8 @@ final class DeferredStars extends NodeTask implements Task<Adapters.Stars> {
         ValueTask<Star>::new);
   }
 
-  public ValueTask<AtomicLong> count() {
-    return new ValueTask<AtomicLong>(new PartNode(this, "com.example.adapters.Deferred",
+  public DeferredAtomicLong count() {
+    return new DeferredAtomicLong(new PartNode(this, "com.example.adapters.Deferred",
         Deferred_StarsCodec.INSTANCE, "count"));
   }
 }

@@ -1,5 +1,6 @@
 package com.example.adapters;
 
+import dev.forrest.codec.Components;
 import dev.forrest.codec.Declarations;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
@@ -34,6 +35,16 @@ public final class Deferred_Unit extends Unit {
         return Deferred_StarsCodec.INSTANCE;
       default:
         return null;
+    }
+  }
+
+  @Override
+  public Components components(String typeName) {
+    switch (typeName) {
+      case "java.util.concurrent.atomic.AtomicLong":
+        return Deferred_AtomicLongComponents.INSTANCE;
+      default:
+        return super.components(typeName);
     }
   }
 

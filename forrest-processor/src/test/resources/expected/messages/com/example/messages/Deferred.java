@@ -2,7 +2,6 @@ package com.example.messages;
 
 import com.google.protobuf.Timestamp;
 import dev.forrest.Task;
-import dev.forrest.ValueTask;
 import dev.forrest.codec.CallNode;
 import javax.annotation.processing.Generated;
 
@@ -15,26 +14,26 @@ final class Deferred {
   }
 
   /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
-  static ValueTask<Timestamp> first(Stamps.Stamped stamped, Timestamp otherwise) {
-    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b00, stamped,
+  static DeferredTimestamp first(Stamps.Stamped stamped, Timestamp otherwise) {
+    return new DeferredTimestamp(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b00, stamped,
         otherwise));
   }
 
   /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
-  static ValueTask<Timestamp> first(Stamps.Stamped stamped, Task<Timestamp> otherwise) {
-    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b01, stamped,
+  static DeferredTimestamp first(Stamps.Stamped stamped, Task<Timestamp> otherwise) {
+    return new DeferredTimestamp(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b01, stamped,
         otherwise));
   }
 
   /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
-  static ValueTask<Timestamp> first(Task<Stamps.Stamped> stamped, Timestamp otherwise) {
-    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b10, stamped,
+  static DeferredTimestamp first(Task<Stamps.Stamped> stamped, Timestamp otherwise) {
+    return new DeferredTimestamp(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b10, stamped,
         otherwise));
   }
 
   /** Defers {@link Stamps#first(Stamps.Stamped, Timestamp)}. */
-  static ValueTask<Timestamp> first(Task<Stamps.Stamped> stamped, Task<Timestamp> otherwise) {
-    return new ValueTask<Timestamp>(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b11, stamped,
+  static DeferredTimestamp first(Task<Stamps.Stamped> stamped, Task<Timestamp> otherwise) {
+    return new DeferredTimestamp(new CallNode(Deferred_StampsMethods.INSTANCE, 0, 0b11, stamped,
         otherwise));
   }
 }

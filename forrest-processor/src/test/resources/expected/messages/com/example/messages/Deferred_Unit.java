@@ -1,5 +1,6 @@
 package com.example.messages;
 
+import dev.forrest.codec.Components;
 import dev.forrest.codec.Declarations;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
@@ -32,6 +33,16 @@ public final class Deferred_Unit extends Unit {
         return Deferred_StampedCodec.INSTANCE;
       default:
         return null;
+    }
+  }
+
+  @Override
+  public Components components(String typeName) {
+    switch (typeName) {
+      case "com.google.protobuf.Timestamp":
+        return Deferred_TimestampComponents.INSTANCE;
+      default:
+        return super.components(typeName);
     }
   }
 
