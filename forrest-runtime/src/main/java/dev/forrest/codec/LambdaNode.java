@@ -2,6 +2,8 @@ package dev.forrest.codec;
 
 /** A call of a lambda or method reference, of this program or out of a file. */
 public final class LambdaNode extends Node {
+  private static final long FIRST_MADE = System.currentTimeMillis();
+
   private final LambdaFunction function;
   private final StoredLambda stored;
   private final Object[] arguments;
@@ -22,6 +24,11 @@ public final class LambdaNode extends Node {
     this.function = function;
     this.stored = stored;
     this.arguments = arguments;
+  }
+
+  /** When this program made its first, at the latest, in milliseconds since 1970. */
+  public static long firstMade() {
+    return FIRST_MADE;
   }
 
   /** Null where it is out of a file. */

@@ -108,7 +108,7 @@ final class LambdaCapture {
   private static long fingerprint(String text, LambdaHost host) {
     long fingerprint = host.fingerprint();
     // Only now: it may have been written while it was read.
-    if (host.written() > ManagementFactory.getRuntimeMXBean().getStartTime()) {
+    if (host.written() > loadedSince()) {
       throw new CodecException(
           "The "
               + text
@@ -118,5 +118,15 @@ final class LambdaCapture {
               + " the program again.");
     }
     return fingerprint;
+  }
+
+  /**
+   * When the first class of the program may have been loaded. A build tool compiles it and then
+   * runs it in its own JVM, which started before, but with a class loader of its own.
+   */
+  private static long loadedSince() {
+    return LambdaCapture.class.getClassLoader() == ClassLoader.getSystemClassLoader()
+        ? ManagementFactory.getRuntimeMXBean().getStartTime()
+        : LambdaNode.firstMade();
   }
 }

@@ -165,7 +165,7 @@ final class EvolutionTest {
     assertSays(
         lines,
         "lost",
-        "SCHEMA_MISMATCH The task needs component getGone of record com.example.Lost, which unit"
+        "SCHEMA_MISMATCH The task needs component getGone of com.example.Lost, which unit"
             + " com.example.Deferred has without it here");
     assertSays(
         lines,

@@ -77,15 +77,29 @@ final class RebuiltLambdaTest {
   }
 
   private Process start(Path build, String... what) throws IOException {
+    List<String> command = new ArrayList<>(List.of("-cp", classPath(build)));
+    command.addAll(program(what));
+    return java(command);
+  }
+
+  private List<String> program(String... what) {
+    List<String> program =
+        new ArrayList<>(List.of("com.example.Program", parent.resolve("tasklist").toString()));
+    program.addAll(Arrays.asList(what));
+    return program;
+  }
+
+  private static String classPath(Path build) {
+    return build + File.pathSeparator + System.getProperty("java.class.path");
+  }
+
+  private static Process java(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (Runtime.version().feature() >= 23) {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
-    command.add("-cp");
-    command.add(build + File.pathSeparator + System.getProperty("java.class.path"));
-    command.addAll(List.of("com.example.Program", parent.resolve("tasklist").toString()));
-    command.addAll(Arrays.asList(what));
+    command.addAll(arguments);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
@@ -198,6 +212,30 @@ final class RebuiltLambdaTest {
               "refused The lambda in Host.task cannot be stored: the class file of com.example.Host"
                   + " was written after this program had started, and may not be what runs here."
                   + " Start the program again.");
+      assertThat(out.readLine()).isNull();
+    }
+    assertThat(process.waitFor()).isEqualTo(0);
+  }
+
+  /** It started before the class file was written, but loaded no class before that. */
+  @Test
+  void runWhereABuildToolCompilesAndThenRunsThem() throws Exception {
+    List<String> tool =
+        new ArrayList<>(
+            List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BuildTool.class.getName(),
+                classPath(parent.resolve("first"))));
+    tool.addAll(program("schedule", "run"));
+    Process process = java(tool);
+    try (BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+      assertThat(out.readLine()).isEqualTo("started");
+      build("first", host(PLUS_ONE));
+      process.getOutputStream().close();
+
+      assertThat(out.readLine()).isEqualTo("RETURNED 2");
       assertThat(out.readLine()).isNull();
     }
     assertThat(process.waitFor()).isEqualTo(0);
