@@ -115,7 +115,8 @@ final class UnitReader {
         results, new Place(owners.isEmpty() ? sites.get(0) : owners.get(0), "result"));
     List<RecordModel> models = types.records();
     List<ObjectModel> objects = types.objects();
-    List<NamedType> named = resolver.named();
+    List<NamedType> named = new ArrayList<>(resolver.named());
+    named.addAll(resolver.foreign());
     return new UnitModel(
         unit,
         groups,
@@ -127,7 +128,8 @@ final class UnitReader {
         objects,
         new Names(
             unit,
-            named.stream().map(NamedType::use).toList(),
+            resolver.named().stream().map(NamedType::use).toList(),
+            resolver.foreign().stream().map(NamedType::use).toList(),
             objects.stream().map(ObjectModel::use).toList()),
         ExpectedWarnings.of(elements, used(groups, objects), groups, models, named),
         hidesJavaLang(groups));

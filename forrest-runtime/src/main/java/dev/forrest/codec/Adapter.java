@@ -14,11 +14,18 @@ public abstract class Adapter<T, S> {
 
   protected abstract T fromStored(S stored) throws Exception;
 
+  /**
+   * @throws ClassCastException if the value is of another type, as a type argument can hide
+   */
   final S store(T value) {
     S stored;
     try {
       stored = toStored(value);
     } catch (Exception e) {
+      if (e instanceof ClassCastException other
+          && !GenericSuperclass.argument(getClass()).isInstance(value)) {
+        throw other;
+      }
       throw new CodecException("Its adapter " + this + " cannot convert it: " + e, e);
     }
     if (stored == null) {

@@ -3,6 +3,7 @@ package dev.forrest.codec;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.MessageLite;
 import com.google.protobuf.Parser;
 import com.google.protobuf.WireFormat;
@@ -18,6 +19,15 @@ public final class ProtobufCodec<T extends MessageLite> extends Codec<T> {
 
   public static <T extends MessageLite> ProtobufCodec<T> of(Parser<T> parser) {
     return new ProtobufCodec<>(parser);
+  }
+
+  /** The message without fields, be they required or not. */
+  public T emptyMessage() {
+    try {
+      return parser.parsePartialFrom(new byte[0]);
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException("no bytes are a message without fields", e);
+    }
   }
 
   @Override

@@ -25,8 +25,8 @@ public abstract class Unit {
   public abstract MethodGroup group(String className);
 
   /**
-   * The codec of a record, sealed interface or enum, by its canonical name, or null. A generic one
-   * has its type arguments behind the name.
+   * The codec of a record, sealed interface or enum, of what an adapter converts or of a protobuf
+   * message, by its canonical name; or null. A generic one has its type arguments behind the name.
    */
   public abstract NamedCodec type(String typeName);
 

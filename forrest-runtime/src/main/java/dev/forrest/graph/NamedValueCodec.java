@@ -4,6 +4,7 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
 import dev.forrest.codec.Codec;
 import dev.forrest.codec.CodecException;
+import dev.forrest.codec.ForeignCodec;
 import dev.forrest.codec.MessageCodec;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Shown;
@@ -11,12 +12,17 @@ import dev.forrest.codec.Sizes;
 import dev.forrest.codec.StringCodec;
 import dev.forrest.codec.Unit;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Stores a record or an enum constant as {@code forrest.Named}. */
+/**
+ * Stores a record, an enum constant, what an adapter converts, or a protobuf message, as {@code
+ * forrest.Named}.
+ */
 final class NamedValueCodec extends MessageCodec<Object> {
   private static final int TYPE = 1;
   private static final int UNIT = 2;
@@ -101,7 +107,28 @@ final class NamedValueCodec extends MessageCodec<Object> {
 
   /** The first unit whose schema holds a value, with the value's codec. */
   private Found find(Object value) {
-    String name = typeOf(value).getCanonicalName();
+    Found found = find(value, typeOf(value));
+    if (found != null) {
+      return found;
+    }
+    for (Class<?> type : supertypes(value)) {
+      found = find(value, type);
+      // Records and enums have no subclasses, and a sealed interface's own are found before it.
+      if (found != null && found.codec() instanceof ForeignCodec) {
+        return found;
+      }
+    }
+    throw new CodecException(
+        "A value of type "
+            + value.getClass().getName()
+            + " cannot be stored here: a constant, a key or a part of one is of a built-in type, or of"
+            + " one that a @Deferrable method on the class path has in a parameter or return value;"
+            + " but not where that is @JavaSerialized. Pass it to a stub as an argument.");
+  }
+
+  /** Null where no unit has the type. */
+  private Found find(Object value, Class<?> type) {
+    String name = type.getCanonicalName();
     if (name != null) {
       for (Unit unit : units.all()) {
         NamedCodec codec = unit.type(name);
@@ -113,13 +140,26 @@ final class NamedValueCodec extends MessageCodec<Object> {
         }
       }
     }
-    throw new CodecException(
-        "A value of type "
-            + value.getClass().getName()
-            + " cannot be stored here: a constant, a key or a part of one is of a built-in type, or"
-            + " a record or enum that a @Deferrable method on the class path has in a parameter or"
-            + " return value; of no other type, though an adapter may convert it. Pass it to a stub"
-            + " as an argument, where it may be of any type that can be stored.");
+    return null;
+  }
+
+  /** An adapter takes values of subclasses, too: superclasses, the nearest first; interfaces. */
+  private static Set<Class<?>> supertypes(Object value) {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
+      types.add(type);
+    }
+    for (Class<?> type : new ArrayList<>(types)) {
+      addInterfaces(type, types);
+    }
+    return types;
+  }
+
+  private static void addInterfaces(Class<?> type, Set<Class<?>> types) {
+    for (Class<?> implemented : type.getInterfaces()) {
+      types.add(implemented);
+      addInterfaces(implemented, types);
+    }
   }
 
   /** Of the codecs of one generic class, the first that can store a value; null where none can. */

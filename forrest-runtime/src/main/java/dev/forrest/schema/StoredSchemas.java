@@ -64,6 +64,12 @@ public final class StoredSchemas implements SchemaCheck {
     return file.resolveSibling(stem(file) + "." + UUID.nameUUIDFromBytes(content) + SUFFIX);
   }
 
+  /** Whether two versions of a unit's schema differ in the fields of users' messages at most. */
+  public static boolean isSame(byte[] version, byte[] other) {
+    return MessageFields.remove(new String(version, StandardCharsets.UTF_8))
+        .equals(MessageFields.remove(new String(other, StandardCharsets.UTF_8)));
+  }
+
   /** Whether one version of a unit's schema shows all that another one does, or more. */
   public static boolean tells(byte[] version, byte[] other) {
     try {
@@ -231,7 +237,7 @@ public final class StoredSchemas implements SchemaCheck {
     if (text.length > MAX_SIZE) {
       throw new SchemaException("it has more than " + MAX_SIZE + " bytes.");
     }
-    return SchemaParser.parse(new String(text, StandardCharsets.UTF_8));
+    return SchemaParser.parse(MessageFields.remove(new String(text, StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.forrest.store;
 
 import dev.forrest.codec.Unit;
 import dev.forrest.graph.Units;
+import dev.forrest.schema.MessageFields;
 import dev.forrest.schema.StoredSchemas;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +72,9 @@ public final class SchemaFolder {
                 + name
                 + "_Unit'.");
       }
-      putVersion(unit, resource(unit.getClass(), unit.schemaResource()));
+      String schema =
+          new String(resource(unit.getClass(), unit.schemaResource()), StandardCharsets.UTF_8);
+      putVersion(unit, MessageFields.add(schema, unit).getBytes(StandardCharsets.UTF_8));
     }
     put(ALL, imports().getBytes(StandardCharsets.UTF_8));
     written.addAll(names);
@@ -92,6 +95,9 @@ public final class SchemaFolder {
     }
     byte[] before = Files.readAllBytes(target);
     if (Arrays.equals(before, content)) {
+      return;
+    } else if (StoredSchemas.isSame(before, content)) {
+      put(target, content);
       return;
     }
     put(StoredSchemas.older(directory.schema(), unit, before), before);

@@ -8,6 +8,7 @@ import java.awt.Point;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Objects with getters and public fields, stored in several ways. */
 @DeferrableStubs("BeanTasks")
@@ -66,6 +67,11 @@ final class Beans {
   @Deferrable
   static List<Place> places(int x) {
     return List.of(new At(x, 2), new Nowhere());
+  }
+
+  @Deferrable
+  static Map<Point, String> names(Point point) {
+    return Map.of(point, "here");
   }
 
   @Deferrable

@@ -5,8 +5,8 @@ import dev.forrest.Tasks;
 import dev.forrest.annotations.Deferrable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Makes tasks of lambdas. */
@@ -72,9 +72,9 @@ final class Formulas {
     return Tasks.call(() -> list.addIfAbsent(1) ? 1 : 0);
   }
 
-  static Task<String> thatCapturesALocale() {
-    Locale locale = Locale.ROOT;
-    return Tasks.call(() -> locale.toString());
+  static Task<String> thatCapturesARandom() {
+    Random random = new Random(1);
+    return Tasks.call(() -> "" + random.nextInt());
   }
 
   /** Is not annotated itself. */

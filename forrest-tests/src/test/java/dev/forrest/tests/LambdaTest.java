@@ -115,8 +115,8 @@ final class LambdaTest {
                 + " from a file. Annotate the class with @Deferrable");
     assertThat(refusal(Formulas.thatCapturesAListOfItsOwnKind()))
         .contains("declare the variable as a List, Set or Map");
-    assertThat(refusal(Formulas.thatCapturesALocale()))
-        .contains("The lambda in Formulas.thatCapturesALocale captures what cannot be stored");
+    assertThat(refusal(Formulas.thatCapturesARandom()))
+        .contains("The lambda in Formulas.thatCapturesARandom captures what cannot be stored");
     TaskFunction0<Integer> noLambda =
         new TaskFunction0<>() {
           private static final long serialVersionUID = 1L;

@@ -144,14 +144,14 @@ final class ProtocTest {
     }
   }
 
-  /** Of a message whose .proto Forrest does not know, protoc shows numbers. */
   @Test
-  void showsMessagesOfProtobufByNumber() throws Exception {
+  void showsMessagesOfProtobufByName() throws Exception {
     Timestamp stamp = Timestamp.newBuilder().setSeconds(12).setNanos(34).build();
     List<Timestamp> more = Arrays.asList(null, Timestamp.getDefaultInstance(), stamp);
     try (TaskList<List<Timestamp>> tasks = TaskList.create(directory)) {
       tasks.schedule(MessageTasks.both(stamp, more));
-      assertThat(decode(only("todo"))).containsMatch("first \\{\\s+1: 12\\s+2: 34\\s+\\}");
+      assertThat(decode(only("todo")))
+          .containsMatch("first \\{\\s+seconds: 12\\s+nanos: 34\\s+\\}");
 
       List<Timestamp> read = tasks.run().iterator().next().returnValue();
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param name the stub class
  * @param adapters those that it uses, in order
  * @param leftOut foreign methods without stubs, in order
- * @param named the records, sealed interfaces and enums that it stores, in order
+ * @param named the types that it stores and its schema names, in order
  * @param records those of {@code named} that are records
  * @param sealed those of {@code named} that are sealed interfaces
  * @param objects the types besides records whose tasks have parts with names

@@ -1,5 +1,6 @@
 package dev.forrest.processor.model;
 
+import dev.forrest.processor.type.ForeignType;
 import dev.forrest.processor.type.Hashes;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.NamedType;
@@ -42,7 +43,9 @@ public final class UnitSchema {
     unit.sealed().forEach(type -> sealed.put(type.use(), type));
     for (NamedType named : unit.named()) {
       TypeUse use = named.use();
-      if (use.isEnum()) {
+      if (named.type() instanceof ForeignType foreign) {
+        add(foreignMessage(foreign));
+      } else if (use.isEnum()) {
         add(enumMessage(use));
       } else if (use.isRecord()) {
         add(recordMessage(records.get(use)));
@@ -87,6 +90,12 @@ public final class UnitSchema {
     return message.line("}").build();
   }
 
+  private ProtoMessage foreignMessage(ForeignType foreign) {
+    return new ProtoMessageBuilder(names.message(foreign.use()))
+        .optional(foreign.stored(), schema, "value", 1)
+        .build();
+  }
+
   private ProtoMessage enumMessage(TypeUse use) {
     TypeElement type = use.element();
     ProtoNames scope = ProtoNames.forTypes();
@@ -108,7 +117,7 @@ public final class UnitSchema {
     return methodNames.get(method);
   }
 
-  /** The type of a record's or enum's field in {@code forrest.Named}. */
+  /** The type of a named type's field in {@code forrest.Named}. */
   public String typeName(NamedType type) {
     return type.type().proto(schema).name();
   }
@@ -123,7 +132,7 @@ public final class UnitSchema {
     return methodMessages.get(method);
   }
 
-  /** Those of records and enums, and then those that these and the methods need. */
+  /** Those of named types, and then those that these and the methods need. */
   public Collection<ProtoMessage> sharedMessages() {
     return messages.values();
   }
@@ -137,7 +146,7 @@ public final class UnitSchema {
     return fingerprint(methodMessages.get(method));
   }
 
-  /** A hash of the message of a record, sealed interface or enum, and of all that it needs. */
+  /** A hash of the message of a named type, and of all that it needs. */
   public long fingerprint(NamedType type) {
     return fingerprint(List.of(messages.get(names.message(type.use()))));
   }

@@ -3,7 +3,7 @@ package dev.forrest.processor.type;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A record, sealed interface or enum that a unit stores.
+ * A record, sealed interface, enum or {@link ForeignType} that a unit stores.
  *
  * @param place where the unit meets it first
  */

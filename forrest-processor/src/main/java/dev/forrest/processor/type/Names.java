@@ -21,10 +21,15 @@ public final class Names {
   private final ProtoNames protoNames = ProtoNames.forTypes();
 
   /**
-   * @param types the unit's named types, in order
+   * @param types the unit's records, sealed interfaces and enums, in order
+   * @param foreign the other types that its schema names, in order
    * @param objects those that have proxies, though they are no records; in order
    */
-  public Names(ClassName unit, Collection<TypeUse> types, Collection<TypeUse> objects) {
+  public Names(
+      ClassName unit,
+      Collection<TypeUse> types,
+      Collection<TypeUse> foreign,
+      Collection<TypeUse> objects) {
     this.unit = unit;
     this.objects = Set.copyOf(objects);
     List<TypeUse> enums = new ArrayList<>(types);
@@ -34,13 +39,18 @@ public final class Names {
     addShortNames(others);
     addShortNames(enums);
     addCodecs(others);
-    // Apart, so that messages keep their names when a stub for an object is added.
-    addObjects(objects.stream().filter(object -> !shortNames.containsKey(object)).toList());
+    // Apart, so that records keep their messages' names where foreign types are added.
+    addApart(foreign);
+    addApart(objects);
     for (TypeUse type : types) {
       String suffix = type.isEnum() ? "Enum" : "";
       messages.put(type, protoNames.allocate(shortNames.get(type) + suffix));
     }
     for (TypeUse type : types) {
+      extensions.put(type, protoNames.allocate(shortNames.get(type) + "_value"));
+    }
+    for (TypeUse type : foreign) {
+      messages.put(type, protoNames.allocate(shortNames.get(type) + "Value"));
       extensions.put(type, protoNames.allocate(shortNames.get(type) + "_value"));
     }
   }
@@ -67,7 +77,9 @@ public final class Names {
     }
   }
 
-  private void addObjects(List<TypeUse> others) {
+  private void addApart(Collection<TypeUse> types) {
+    List<TypeUse> others =
+        types.stream().filter(type -> !shortNames.containsKey(type)).distinct().toList();
     Set<String> taken = new HashSet<>(shortNames.values());
     addShortNames(others);
     for (TypeUse type : others) {

@@ -26,7 +26,8 @@ final class ProtobufRule implements TypeRule {
 
   @Override
   public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
-    return new Stored(new TypeUse((DeclaredType) type));
+    TypeUse use = new TypeUse((DeclaredType) type);
+    return resolver.foreign(use, new Stored(use), place);
   }
 
   private record Stored(TypeUse use) implements StoredType {
@@ -40,7 +41,7 @@ final class ProtobufRule implements TypeRule {
       return CodeBlock.of("$T.of($T.parser())", ForrestNames.codec("ProtobufCodec"), type());
     }
 
-    /** A message without fields: of what it holds, protoc shows numbers and values. */
+    /** A message without fields, which the runtime adds to what it gives to protoc. */
     @Override
     public ProtoType proto(Schema schema) {
       return schema.message(

@@ -50,6 +50,7 @@ public final class TypeResolver {
   private final Map<String, AdapterUse> adapterUses = new LinkedHashMap<>();
   private final Set<String> adapting = new HashSet<>();
   private final Map<TypeUse, NamedType> named = new LinkedHashMap<>();
+  private final Map<TypeUse, NamedType> foreign = new LinkedHashMap<>();
   private final List<MissingType> missing = new ArrayList<>();
 
   /**
@@ -158,7 +159,7 @@ public final class TypeResolver {
       use = new AdapterUse(adapter, free(adapter));
       adapterUses.put(name, use);
     }
-    return new AdaptedType(type, use.name(), stored);
+    return foreign(new TypeUse(type), new AdaptedType(type, use.name(), stored), place);
   }
 
   private ClassName free(AdapterType adapter) {
@@ -171,6 +172,17 @@ public final class TypeResolver {
 
   private boolean isTaken(String name) {
     return adapterUses.values().stream().anyMatch(use -> use.name().simpleName().equals(name));
+  }
+
+  /** Notes a type that is no record, sealed interface or enum. */
+  StoredType foreign(TypeUse use, StoredType stored, Place place) {
+    foreign.putIfAbsent(use, new NamedType(use, new ForeignType(use, stored), place));
+    return stored;
+  }
+
+  /** The adapted types and messages met so far, in order; each as a {@link ForeignType}. */
+  public List<NamedType> foreign() {
+    return List.copyOf(foreign.values());
   }
 
   /** The adapters met so far, in order. */

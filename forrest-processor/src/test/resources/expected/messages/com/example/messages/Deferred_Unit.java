@@ -1,9 +1,12 @@
 package com.example.messages;
 
+import com.google.protobuf.Timestamp;
 import dev.forrest.codec.Components;
 import dev.forrest.codec.Declarations;
+import dev.forrest.codec.ForeignCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
+import dev.forrest.codec.ProtobufCodec;
 import dev.forrest.codec.Unit;
 import javax.annotation.processing.Generated;
 
@@ -31,6 +34,12 @@ public final class Deferred_Unit extends Unit {
     switch (typeName) {
       case "com.example.messages.Stamps.Stamped":
         return Deferred_StampedCodec.INSTANCE;
+      case "com.google.protobuf.Timestamp":
+        return ForeignCodec.of(
+            "com.google.protobuf.Timestamp",
+            84541473,
+            Timestamp.class,
+            ProtobufCodec.of(Timestamp.parser()));
       default:
         return null;
     }
@@ -50,5 +59,6 @@ public final class Deferred_Unit extends Unit {
   public void declare(Declarations declarations) {
     declarations.method(58991601, "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)");
     declarations.type(210878801, "com.example.messages.Stamps.Stamped", 0x3d40d521289de53aL);
+    declarations.type(84541473, "com.google.protobuf.Timestamp", 0x9fbb71b3a97b52b3L);
   }
 }

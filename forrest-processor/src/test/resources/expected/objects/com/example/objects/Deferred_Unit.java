@@ -1,7 +1,11 @@
 package com.example.objects;
 
+import dev.forrest.codec.AdapterCodec;
 import dev.forrest.codec.Components;
 import dev.forrest.codec.Declarations;
+import dev.forrest.codec.DoubleCodec;
+import dev.forrest.codec.ForeignCodec;
+import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
@@ -35,6 +39,19 @@ public final class Deferred_Unit extends Unit {
         return Deferred_CarCodec.INSTANCE;
       case "com.example.objects.Garage.Bike":
         return Deferred_BikeCodec.INSTANCE;
+      case "com.example.objects.Garage.Engine":
+        return ForeignCodec.of(
+            "com.example.objects.Garage.Engine",
+            55866572,
+            Garage.Engine.class,
+            AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE));
+      case "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>":
+        return ForeignCodec.of(
+            "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>",
+            161378415,
+            Garage.Box.class,
+            AdapterCodec.of(new Deferred_BoxAdapter<>(),
+                ListCodec.of(AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE))));
       default:
         return null;
     }
@@ -59,6 +76,16 @@ public final class Deferred_Unit extends Unit {
   }
 
   @Override
+  public String[] uses(String className) {
+    switch (className) {
+      case "com.example.objects.Garage.Box":
+        return new String[] {"com.example.objects.Garage.Box<com.example.objects.Garage.Engine>"};
+      default:
+        return super.uses(className);
+    }
+  }
+
+  @Override
   public void declare(Declarations declarations) {
     declarations.method(165090367, "com.example.objects.Garage.vehicles(com.example.objects.Garage.Box)");
     declarations.method(415188628, "com.example.objects.Garage.box(com.example.objects.Garage.Engine)");
@@ -67,5 +94,7 @@ public final class Deferred_Unit extends Unit {
     declarations.type(28772038, "com.example.objects.Garage.Vehicle", 0x4cbb829a22df34b4L);
     declarations.type(29308994, "com.example.objects.Garage.Car", 0xc857c3776a4fbc2cL);
     declarations.type(301227237, "com.example.objects.Garage.Bike", 0x9787b11648989d75L);
+    declarations.type(55866572, "com.example.objects.Garage.Engine", 0x5d156acbe0e17c45L);
+    declarations.type(161378415, "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>", 0x766ef3f4936ddd8cL);
   }
 }

@@ -1,7 +1,9 @@
 package com.example.sealed;
 
+import dev.forrest.codec.AdapterCodec;
 import dev.forrest.codec.Declarations;
 import dev.forrest.codec.EnumCodec;
+import dev.forrest.codec.ForeignCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
@@ -53,6 +55,12 @@ public final class Deferred_Unit extends Unit {
         return Deferred_KindCodec.INSTANCE;
       case "com.example.sealed.Drawing.Option":
         return Deferred_OptionCodec.INSTANCE;
+      case "com.example.sealed.Drawing.Blob":
+        return ForeignCodec.of(
+            "com.example.sealed.Drawing.Blob",
+            64458327,
+            Drawing.Blob.class,
+            AdapterCodec.of(new Deferred_BlobAdapter(), Deferred_GroupCodec.INSTANCE));
       default:
         return null;
     }
@@ -75,5 +83,6 @@ public final class Deferred_Unit extends Unit {
     declarations.type(30368070, "com.example.sealed.Drawing.Triangle", 0x954b7a7a732910c9L);
     declarations.type(109203968, "com.example.sealed.Drawing.Kind", 0xe1acaf66c935f6a6L);
     declarations.type(201922589, "com.example.sealed.Drawing.Option", 0x2f9f0d9c29ba0a16L);
+    declarations.type(64458327, "com.example.sealed.Drawing.Blob", 0x95b63c07f516c5cdL);
   }
 }
