@@ -1,5 +1,6 @@
 package org.example.consumer;
 
+import com.google.protobuf.Timestamp;
 import dev.forrest.RunOptions;
 import dev.forrest.Task;
 import dev.forrest.TaskList;
@@ -9,6 +10,7 @@ import dev.forrest.annotations.Deferrable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,16 @@ public final class Main {
     add(checks, "variable arguments", ShapeTasks.count(discs), 2);
     add(checks, "void", ShapeTasks.nothing(), null);
     add(checks, "@JavaSerialized", ShapeTasks.code(Currency.getInstance("EUR")), "EUR");
+    Currency euro = Currency.getInstance("EUR");
+    add(checks, "a @JavaSerialized result", ShapeTasks.currency("EUR"), euro);
+    add(checks, "a getter of an object", ShapeTasks.currency("EUR").getCurrencyCode(), "EUR");
+    Timestamp time = Timestamp.newBuilder().setSeconds(7).build();
+    add(checks, "a message of protobuf", ShapeTasks.echoTimestamp(time), time);
+    add(checks, "a getter of a message", ShapeTasks.echoTimestamp(time).getSeconds(), 7L);
+    BitSet bits = BitSet.valueOf(new long[] {6});
+    add(checks, "constants of foreign types", Tasks.value(List.of(bits, time)), List.of(bits, time));
+    Task<BitSet> task = Deferred.echoBitSet(bits);
+    add(checks, "a list of adapted values", Tasks.list(List.of(task)), List.of(bits));
     add(checks, "@DeferrableLibrary", ShapeTasks.hypot(3.0, 4.0), 5.0);
     add(checks, "a lambda", Tasks.call((a, b) -> a + b, 1, 2), 3);
     add(checks, "a lambda of a task", Tasks.callOn(x -> 10 * x, sum.x()), 40);

@@ -1,5 +1,6 @@
 package org.example.consumer;
 
+import com.google.protobuf.Timestamp;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
 import dev.forrest.annotations.DeferrableStubs;
@@ -32,6 +33,17 @@ final class Shapes {
   @Deferrable
   static String code(@JavaSerialized Currency currency) {
     return currency.getCurrencyCode();
+  }
+
+  @Deferrable
+  @JavaSerialized
+  static Currency currency(String code) {
+    return Currency.getInstance(code);
+  }
+
+  @Deferrable
+  static Timestamp echoTimestamp(Timestamp value) {
+    return value;
   }
 
   @Deferrable
