@@ -130,6 +130,12 @@ class Garage {
 
   @Deferrable
   @JavaSerialized
+  static java.util.ArrayList<? extends Wheel> wheels() {
+    return null;
+  }
+
+  @Deferrable
+  @JavaSerialized
   static Wheel wheel() {
     return null;
   }

@@ -6,7 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -54,11 +56,17 @@ record SerializedType(TypeMirror declared, List<String> allowed) implements Stor
     throw new IllegalStateException("only whole parameters and return values are serialized");
   }
 
+  /** Of generic classes none: their type arguments may be missing, or stand for anything. */
   @Override
   public Optional<TypeUse> object() {
-    return declared instanceof DeclaredType of
+    return declared instanceof DeclaredType of && !isGeneric(of)
         ? Optional.of(new TypeUse(of)).filter(use -> !use.isEnum())
         : Optional.empty();
+  }
+
+  private static boolean isGeneric(DeclaredType of) {
+    return !((TypeElement) of.asElement()).getTypeParameters().isEmpty()
+        || of.getEnclosingType().getKind() != TypeKind.NONE;
   }
 
   @Override

@@ -2,7 +2,9 @@ package com.example.objects;
 
 import dev.forrest.ListTask;
 import dev.forrest.Task;
+import dev.forrest.ValueTask;
 import dev.forrest.codec.CallNode;
+import java.util.ArrayList;
 import javax.annotation.processing.Generated;
 
 /**
@@ -41,8 +43,14 @@ final class Deferred {
     return new DeferredBean(new CallNode(Deferred_GarageMethods.INSTANCE, 2));
   }
 
+  /** Defers {@link Garage#wheels()}. */
+  static ValueTask<ArrayList<? extends Garage.Wheel>> wheels() {
+    return new ValueTask<ArrayList<? extends Garage.Wheel>>(
+        new CallNode(Deferred_GarageMethods.INSTANCE, 3));
+  }
+
   /** Defers {@link Garage#wheel()}. */
   static DeferredWheel wheel() {
-    return new DeferredWheel(new CallNode(Deferred_GarageMethods.INSTANCE, 3));
+    return new DeferredWheel(new CallNode(Deferred_GarageMethods.INSTANCE, 4));
   }
 }

@@ -7,6 +7,7 @@ import dev.forrest.codec.DoubleCodec;
 import dev.forrest.codec.JavaSerializedCodec;
 import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.MethodGroup;
+import java.util.ArrayList;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -14,7 +15,7 @@ final class Deferred_GarageMethods extends MethodGroup {
   static final Deferred_GarageMethods INSTANCE = new Deferred_GarageMethods();
 
   private Deferred_GarageMethods() {
-    super("com.example.objects.Deferred", 4);
+    super("com.example.objects.Deferred", 5);
   }
 
   @Override
@@ -27,6 +28,8 @@ final class Deferred_GarageMethods extends MethodGroup {
       case 2:
         return "com.example.objects.Garage.bean()";
       case 3:
+        return "com.example.objects.Garage.wheels()";
+      case 4:
         return "com.example.objects.Garage.wheel()";
       default:
         throw new IndexOutOfBoundsException(index);
@@ -66,6 +69,14 @@ final class Deferred_GarageMethods extends MethodGroup {
       case 3:
         return method(
             3,
+            312782370,
+            0x9fbc608bfb22a1cfL,
+            new String[] {},
+            new Codec<?>[] {},
+            JavaSerializedCodec.of(ArrayList.class, Deferred_Unit.class, "java.util.ArrayList"));
+      case 4:
+        return method(
+            4,
             112882576,
             0xfcc4a32e054f8ba4L,
             new String[] {},
@@ -88,6 +99,8 @@ final class Deferred_GarageMethods extends MethodGroup {
       case 2:
         return Garage.bean();
       case 3:
+        return Garage.wheels();
+      case 4:
         return Garage.wheel();
       default:
         throw new IndexOutOfBoundsException(index);

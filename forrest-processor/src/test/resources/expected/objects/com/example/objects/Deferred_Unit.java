@@ -90,6 +90,7 @@ public final class Deferred_Unit extends Unit {
     declarations.method(165090367, "com.example.objects.Garage.vehicles(com.example.objects.Garage.Box)");
     declarations.method(415188628, "com.example.objects.Garage.box(com.example.objects.Garage.Engine)");
     declarations.method(341158384, "com.example.objects.Garage.bean()");
+    declarations.method(312782370, "com.example.objects.Garage.wheels()");
     declarations.method(112882576, "com.example.objects.Garage.wheel()");
     declarations.type(28772038, "com.example.objects.Garage.Vehicle", 0x4cbb829a22df34b4L);
     declarations.type(29308994, "com.example.objects.Garage.Car", 0xc857c3776a4fbc2cL);
