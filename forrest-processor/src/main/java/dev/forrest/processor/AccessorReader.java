@@ -55,13 +55,15 @@ final class AccessorReader {
   /**
    * The getters and then the fields of a type, each by name; those of a record's components, too.
    *
+   * @param known the names of parts that the type has anyway
    * @param place where the unit meets the type
    */
-  List<Accessor> read(TypeUse type, Place place) {
+  List<Accessor> read(TypeUse type, Set<String> known, Place place) {
     Set<String> common = commonToMessages(type);
     List<? extends Element> members =
         elements.getAllMembers(type.element()).stream()
-            .filter(member -> isReadable(member) && !common.contains(name(member)))
+            .filter(member -> isReadable(member))
+            .filter(member -> !known.contains(name(member)) && !common.contains(name(member)))
             .sorted(Comparator.comparing(AccessorReader::name))
             .toList();
     List<Element> found = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
@@ -68,12 +69,7 @@ final class TypeReader {
         if (type.use().isRecord()) {
           List<ComponentModel> read = components(type);
           components.put(type.use(), read);
-          getters.put(
-              type.use(),
-              accessors(type.use(), type.place()).stream()
-                  .map(getter -> new ComponentModel(getter.name(), getter.type(), false))
-                  .filter(getter -> read.stream().noneMatch(c -> c.name().equals(getter.name())))
-                  .toList());
+          getters.put(type.use(), getters(type, read));
         } else {
           cases.put(type.use(), cases(type));
         }
@@ -102,9 +98,17 @@ final class TypeReader {
     return models;
   }
 
-  private List<AccessorModel> accessors(TypeUse type, Place place) {
+  /** What can be read of a record besides its components. */
+  private List<ComponentModel> getters(NamedType record, List<ComponentModel> components) {
+    Set<String> known = components.stream().map(ComponentModel::name).collect(Collectors.toSet());
+    return accessors(record.use(), known, record.place()).stream()
+        .map(getter -> new ComponentModel(getter.name(), getter.type(), false))
+        .toList();
+  }
+
+  private List<AccessorModel> accessors(TypeUse type, Set<String> known, Place place) {
     return accessorReader.stream()
-        .flatMap(reader -> reader.read(type, place).stream())
+        .flatMap(reader -> reader.read(type, known, place).stream())
         .map(
             accessor ->
                 new AccessorModel(
@@ -210,7 +214,7 @@ final class TypeReader {
           .map(ComponentModel::type)
           .toList();
     }
-    List<AccessorModel> accessors = accessors(use, place);
+    List<AccessorModel> accessors = accessors(use, Set.of(), place);
     objects.put(use, accessors);
     read();
     return accessors.stream().map(AccessorModel::type).toList();
