@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class StoredLists {
     tasks.put("serialized", KeptTasks.serialized(new KeptMethods.Serialized("text")));
     tasks.put("constant", Tasks.value(constants()));
     tasks.put("null", Tasks.value(null));
+    BitSet bits = BitSet.valueOf(new long[] {6});
+    tasks.put("foreign", Tasks.value(List.of(bits, Map.of(bits, new BitSet[] {bits}))));
+    tasks.put("getter", kept.adapted().isEmpty());
+    tasks.put("adapted part", kept.adapted());
     return tasks;
   }
 
