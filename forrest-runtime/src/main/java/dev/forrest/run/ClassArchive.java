@@ -45,7 +45,7 @@ final class ClassArchive {
       try (Cage cage = run.containment().cage(Unique.token())) {
         Process process =
             cage.start(run.command().train(part, task, outcome, StoredFile.read(task).head()));
-        run.stop().awaitEnd(process, LIMIT);
+        Stop.await(run.stop().orEndOf(process), LIMIT);
         boolean ended = !process.isAlive();
         cage.kill();
         if (ended && process.exitValue() == 0 && Files.exists(part)) {

@@ -27,26 +27,47 @@ final class Stop {
   }
 
   /**
-   * Waits until a process has ended, or the stop is requested, or the time is up.
-   *
-   * @param limit null for any time
-   * @return false where the time was up
+   * Is done once a process has ended, or the stop is requested. A thread of its own waits for the
+   * process: {@link Process#onExit} is told by a thread of the common pool, all of which the user's
+   * program may keep busy for hours.
    */
-  boolean awaitEnd(Process process, Duration limit) {
-    return await(CompletableFuture.anyOf(process.onExit(), requested), limit);
+  CompletableFuture<?> orEndOf(Process process) {
+    CompletableFuture<Void> ended = new CompletableFuture<>();
+    Thread waiting =
+        new Thread(
+            () -> {
+              waitFor(process);
+              ended.complete(null);
+            },
+            "forrest-exit-" + process.pid());
+    waiting.setDaemon(true);
+    waiting.start();
+    return CompletableFuture.anyOf(ended, requested);
   }
 
-  private static boolean await(CompletableFuture<?> future, Duration time) {
+  private static void waitFor(Process process) {
+    while (true) {
+      try {
+        process.waitFor();
+        return;
+      } catch (InterruptedException e) {
+        // Nothing but the process's end matters to this thread.
+      }
+    }
+  }
+
+  /**
+   * Waits until a future is done, or the time is up.
+   *
+   * @return false where the time was up
+   */
+  static boolean await(CompletableFuture<?> future, Duration time) {
     boolean interrupted = false;
     try {
-      long end = time == null ? 0 : System.nanoTime() + time.toNanos();
+      long end = System.nanoTime() + time.toNanos();
       while (true) {
         try {
-          if (time == null) {
-            future.get();
-          } else {
-            future.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-          }
+          future.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
           return true;
         } catch (TimeoutException e) {
           return false;

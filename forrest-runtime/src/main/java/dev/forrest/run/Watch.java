@@ -5,6 +5,7 @@ import dev.forrest.process.Cage;
 import dev.forrest.process.Memory;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** Watches a worker, and says when it must be ended. */
 final class Watch {
@@ -14,7 +15,7 @@ final class Watch {
   /** How long before its time limit a worker is asked for a thread dump, at most. */
   private static final long DUMP_BEFORE = 500_000_000;
 
-  private final Stop stop;
+  private final CompletableFuture<?> stopOrEnd;
   private final Process worker;
   private final Cage cage;
   private final Limits limits;
@@ -36,7 +37,7 @@ final class Watch {
       OutputFile output,
       AttemptFiles files,
       boolean dumps) {
-    this.stop = stop;
+    this.stopOrEnd = stop.orEndOf(worker);
     this.worker = worker;
     this.cage = cage;
     this.limits = limits;
@@ -48,7 +49,7 @@ final class Watch {
   /** Waits for the worker's end; returns null then, or why it must be ended. */
   KillReason await() throws IOException {
     while (true) {
-      if (stop.awaitEnd(worker, Duration.ofNanos(untilNextLook()))) {
+      if (Stop.await(stopOrEnd, Duration.ofNanos(untilNextLook()))) {
         return worker.isAlive() ? KillReason.STOP : null;
       }
       KillReason reason = look();

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 
 /** Users' programs, each in a JVM of its own, so that it can be killed, or be another user's. */
 public final class Programs {
@@ -27,6 +29,7 @@ public final class Programs {
       case "hog" -> runHog(directory);
       case "families" -> runFamilies(directory, arguments[2]);
       case "resume" -> resume(directory, Integer.parseInt(arguments[2]));
+      case "busy-pool" -> runBesideBusyPool(directory);
       case "run" -> RunAll.main(new String[] {arguments[1]});
       case "write-order" -> WriteOrderTest.run(directory, Durability.valueOf(arguments[2]));
       case "failing-disk" -> FailingDisk.run(arguments[2], directory);
@@ -55,6 +58,34 @@ public final class Programs {
         Runtime.getRuntime().halt(1);
       }
       tasks.run(RunOptions.processes(2)).forEach(r -> System.out.println(r.returnValue()));
+    }
+  }
+
+  /** Runs a task while all threads of the common pool wait for it. */
+  private static void runBesideBusyPool(Path directory) throws Exception {
+    ForkJoinPool pool = ForkJoinPool.commonPool();
+    CountDownLatch busy = new CountDownLatch(pool.getParallelism());
+    CountDownLatch done = new CountDownLatch(1);
+    for (int i = 0; i < pool.getParallelism(); i++) {
+      pool.execute(
+          () -> {
+            busy.countDown();
+            awaitForever(done);
+          });
+    }
+    busy.await();
+    try (TaskList<Integer> tasks = TaskList.create(directory)) {
+      tasks.schedule(Deferred.add(1, 2));
+      tasks.run().forEach(result -> System.out.println(result.returnValue()));
+    }
+    done.countDown();
+  }
+
+  private static void awaitForever(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -74,6 +74,22 @@ final class RunTest {
     assertThat(lines(begun)).isEqualTo(expected);
   }
 
+  /** As parallel streams do it for hours. Up to JDK 24 a pool of one thread was not used. */
+  @Test
+  void runsBesideAProgramThatKeepsTheCommonPoolBusy() throws Exception {
+    Process program =
+        Programs.start(
+            List.of(),
+            List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=2"),
+            "busy-pool",
+            directory.toString());
+    try {
+      assertThat(program.inputReader().readLine()).isEqualTo("3");
+    } finally {
+      program.destroyForcibly();
+    }
+  }
+
   @Test
   void runsEachTaskInAProcessOfItsOwn() {
     Set<Long> pids = new HashSet<>();
