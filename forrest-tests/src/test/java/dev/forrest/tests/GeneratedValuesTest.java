@@ -379,8 +379,15 @@ final class GeneratedValuesTest {
       value = Arrays.asList(null, value);
     }
     goesThroughOrIsTooDeep(CompositeTasks.trees(List.of(tree)), List.of(tree), depth, 44);
-    goesThroughOrIsTooDeep(CompositeTasks.figures(List.of(figure)), List.of(figure), depth, 23);
+    goesThroughOrIsTooDeep(CompositeTasks.figures(List.of(figure)), List.of(figure), depth, 22);
     goesThroughOrIsTooDeep(Tasks.value(value), value, depth, 46);
+  }
+
+  @Example
+  void theDeepestGoesThroughProtocAndOneLevelMoreIsNotStored() throws Exception {
+    for (int depth : new int[] {22, 23, 44, 45, 46, 47}) {
+      whatIsNotTooDeepGoesThroughProtoc(depth, "");
+    }
   }
 
   private void goesThroughOrIsTooDeep(Task<?> task, Object value, int depth, int possible)
@@ -393,6 +400,7 @@ final class GeneratedValuesTest {
       assertThat(depth).isGreaterThan(possible);
       return;
     }
+    assertThat(depth).isAtMost(possible);
     DeepEquality.assertSame(evaluateOnly(), value);
     byte[] text = Protoc.run("decode", list, Files.readAllBytes(file));
     Files.write(file, Protoc.run("encode", list, text));

@@ -53,7 +53,7 @@ final class ShownValues {
       repeated(field.message(), Types.componentOf(type), array(value));
     } else if (raw.isRecord()) {
       record(field.message(), type, raw, value);
-    } else if (raw.isSealed()) {
+    } else if (raw.isSealed() && raw.isInterface()) { // ZoneId is a sealed class on newer JDKs
       permitted(field.message(), raw, value);
     } else if (type instanceof ParameterizedType generic) {
       generic(field, generic.getActualTypeArguments(), value);
