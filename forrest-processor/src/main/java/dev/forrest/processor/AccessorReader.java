@@ -1,5 +1,7 @@
 package dev.forrest.processor;
 
+import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.Place;
 import dev.forrest.processor.type.TypeUse;
@@ -38,8 +40,8 @@ final class AccessorReader {
   private final JavaTypes java;
   private final Trial trial;
 
-  /** A getter or field and its type. */
-  record Accessor(String name, boolean isField, TypeMirror type, Place place) {}
+  /** A getter or field and its type, which class files have erased. */
+  record Accessor(String name, boolean isField, TypeMirror type, TypeName erased, Place place) {}
 
   /** Whether a type can be stored, found out aside. */
   interface Trial {
@@ -125,11 +127,13 @@ final class AccessorReader {
             name,
             false,
             java.resultType(type, method),
+            Types.erasure(TypeName.get(method.getReturnType())),
             new Place(place.element(), "getter " + text))
         : new Accessor(
             name,
             true,
             java.memberType(type, element),
+            Types.erasure(TypeName.get(element.asType())),
             new Place(place.element(), "field " + text));
   }
 }

@@ -1,5 +1,7 @@
 package dev.forrest.processor;
 
+import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.model.AccessorModel;
 import dev.forrest.processor.model.CaseModel;
 import dev.forrest.processor.model.ComponentModel;
@@ -93,7 +95,12 @@ final class TypeReader {
       Place place =
           place(record, field, "component " + record.element().getSimpleName() + "." + name);
       StoredType type = resolver.resolve(declared, place);
-      models.add(new ComponentModel(name, type, java.hasWildcards(declared)));
+      models.add(
+          new ComponentModel(
+              name,
+              type,
+              Types.erasure(TypeName.get(field.asType())),
+              java.hasWildcards(declared)));
     }
     return models;
   }
@@ -102,7 +109,7 @@ final class TypeReader {
   private List<ComponentModel> getters(NamedType record, List<ComponentModel> components) {
     Set<String> known = components.stream().map(ComponentModel::name).collect(Collectors.toSet());
     return accessors(record.use(), known, record.place()).stream()
-        .map(getter -> new ComponentModel(getter.name(), getter.type(), false))
+        .map(getter -> new ComponentModel(getter.name(), getter.type(), getter.erased(), false))
         .toList();
   }
 
@@ -114,7 +121,8 @@ final class TypeReader {
                 new AccessorModel(
                     accessor.name(),
                     accessor.isField(),
-                    resolver.resolve(accessor.type(), accessor.place())))
+                    resolver.resolve(accessor.type(), accessor.place()),
+                    accessor.erased()))
         .toList();
   }
 

@@ -1,8 +1,9 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Signature;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -21,9 +22,14 @@ record AdaptedType(DeclaredType foreign, ClassName adapter, StoredType stored)
   }
 
   @Override
-  public CodeBlock codec(Names names) {
-    String format = isGeneric() ? "$T.of(new $T<>(),$W$L)" : "$T.of(new $T(),$W$L)";
-    return CodeBlock.of(format, ForrestNames.codec("AdapterCodec"), adapter, stored.codec(names));
+  public Expression codec(Names names) {
+    Expression made =
+        isGeneric()
+            ? Expression.createInferred(adapter)
+            : Expression.create(adapter, Signature.of(TypeName.VOID));
+    Signature of =
+        Signature.of(ForrestNames.CODEC, ForrestNames.codec("Adapter"), ForrestNames.CODEC);
+    return Expression.call(ForrestNames.codec("AdapterCodec"), "of", of, made, stored.codec(names));
   }
 
   @Override

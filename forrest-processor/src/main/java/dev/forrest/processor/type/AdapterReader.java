@@ -72,7 +72,7 @@ final class AdapterReader {
               + ", whose type arguments are not the type parameters of the method. Declare it as"
               + " static <T> Stored<T> toStored(Foreign<T> value).");
     }
-    AdapterType read = new AdapterType(adapter, to, (DeclaredType) foreign, stored, types);
+    AdapterType read = new AdapterType(adapter, to, from, (DeclaredType) foreign, stored, types);
     return isReverse(read, from)
         ? Optional.of(read)
         : wrong(

@@ -26,6 +26,7 @@ import javax.lang.model.util.Types;
 public record AdapterType(
     TypeElement element,
     ExecutableElement toStored,
+    ExecutableElement fromStored,
     DeclaredType foreign,
     TypeMirror storedType,
     Types types) {

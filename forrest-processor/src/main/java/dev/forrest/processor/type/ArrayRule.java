@@ -1,9 +1,9 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -29,12 +29,12 @@ final class ArrayRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of(
-          "$T.of($L,$W$T.class)",
-          ForrestNames.codec("ArrayCodec"),
+    public Expression codec(Names names) {
+      return CodecCode.of(
+          "ArrayCodec",
+          new TypeName[] {ForrestNames.CODEC, ClassName.get(Class.class)},
           element.codec(names),
-          erasure(element.type()));
+          Expression.classOf(element.type()));
     }
 
     @Override
@@ -66,13 +66,6 @@ final class ArrayRule implements TypeRule {
     @Override
     public Optional<StoredType> reachablePart() {
       return Optional.of(element);
-    }
-
-    private static TypeName erasure(TypeName type) {
-      if (type instanceof ArrayTypeName array) {
-        return ArrayTypeName.of(erasure(array.componentType()));
-      }
-      return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
   }
 }

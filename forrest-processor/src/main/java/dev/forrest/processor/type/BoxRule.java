@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,8 +25,8 @@ final class BoxRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", ForrestNames.codec(kind.label() + "Codec"));
+    public Expression codec(Names names) {
+      return Expression.instance(ForrestNames.codec(kind.label() + "Codec"));
     }
 
     @Override

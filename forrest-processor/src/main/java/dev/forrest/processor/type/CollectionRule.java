@@ -1,9 +1,9 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +39,8 @@ final class CollectionRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of(
-          "$T.of($L)",
-          ForrestNames.codec(collection.getSimpleName() + "Codec"),
-          element.codec(names));
+    public Expression codec(Names names) {
+      return CodecCode.composed(collection.getSimpleName() + "Codec", element.codec(names));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.validate.Message;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -33,13 +36,17 @@ final class EnumRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of(
-          "$T.of($S, $L, $T.values())",
-          ForrestNames.codec("EnumCodec"),
-          use.key(),
-          names.number(use),
-          type());
+    public Expression codec(Names names) {
+      ClassName name = (ClassName) type();
+      Signature values = Signature.of(ArrayTypeName.of(name));
+      return CodecCode.of(
+          "EnumCodec",
+          new TypeName[] {
+            ClassName.get(String.class), TypeName.INT, ArrayTypeName.of(ClassName.get(Enum.class))
+          },
+          Expression.string(use.key()),
+          Expression.number(names.number(use)),
+          Expression.call(name, "values", values));
     }
 
     @Override

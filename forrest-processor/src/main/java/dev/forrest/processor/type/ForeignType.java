@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 
 /**
  * What an adapter converts, or a protobuf message, where a value has to tell its own type: in a
@@ -17,13 +17,15 @@ public record ForeignType(TypeUse use, StoredType stored) implements StoredType 
   }
 
   @Override
-  public CodeBlock codec(Names names) {
-    return CodeBlock.of(
-        "$T.of(\n$S,\n$L,\n$T.class,\n$L)",
-        ForrestNames.codec("ForeignCodec"),
-        use.key(),
-        names.number(use),
-        use.name() instanceof ParameterizedTypeName generic ? generic.rawType() : use.name(),
+  public Expression codec(Names names) {
+    return CodecCode.of(
+        "ForeignCodec",
+        new TypeName[] {
+          ClassName.get(String.class), TypeName.INT, ClassName.get(Class.class), ForrestNames.CODEC
+        },
+        Expression.string(use.key()),
+        Expression.number(names.number(use)),
+        Expression.classOf(use.name()),
         stored.codec(names));
   }
 

@@ -1,9 +1,9 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -27,8 +27,8 @@ final class ListRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.of($L)", ForrestNames.codec("ListCodec"), element.codec(names));
+    public Expression codec(Names names) {
+      return CodecCode.composed("ListCodec", element.codec(names));
     }
 
     @Override

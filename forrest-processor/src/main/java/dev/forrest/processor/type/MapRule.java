@@ -1,9 +1,9 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +34,9 @@ final class MapRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of(
-          "$T.of($L,$W$L)",
-          ForrestNames.codec(map.getSimpleName() + "Codec"),
-          key.codec(names),
-          value.codec(names));
+    public Expression codec(Names names) {
+      return CodecCode.composed(
+          map.getSimpleName() + "Codec", key.codec(names), value.codec(names));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -37,8 +37,8 @@ final class OptionalNumberRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", ForrestNames.codec(javaType.getSimpleName() + "Codec"));
+    public Expression codec(Names names) {
+      return Expression.instance(ForrestNames.codec(javaType.getSimpleName() + "Codec"));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Signature;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -63,24 +64,36 @@ public enum Primitive {
   }
 
   /** An expression for the bytes that a field takes, its tag included. */
-  public CodeBlock fieldSize(int number, CodeBlock value) {
-    return CodeBlock.of("$T.compute$LSize($L, $L)", OUTPUT, accessor, number, value);
+  public Expression fieldSize(int number, Expression value) {
+    return Expression.call(
+        OUTPUT,
+        "compute" + accessor + "Size",
+        Signature.of(TypeName.INT, TypeName.INT, stored()),
+        Expression.number(number),
+        value);
   }
 
-  /** A statement that writes a field to {@code out}. */
-  public CodeBlock write(int number, CodeBlock value) {
-    return CodeBlock.of("out.write$L($L, $L)", accessor, number, value);
+  /** A call that writes a field. */
+  public Expression write(Expression output, int number, Expression value) {
+    return output.call(
+        "write" + accessor,
+        Signature.of(TypeName.VOID, TypeName.INT, stored()),
+        Expression.number(number),
+        value);
   }
 
-  /** An expression that reads a field from {@code in}. */
-  public CodeBlock read() {
-    boolean narrow = this == BYTE || this == SHORT || this == CHAR;
-    CodeBlock cast = narrow ? CodeBlock.of("($T) ", type()) : CodeBlock.of("");
-    return CodeBlock.of("$Lin.read$L()", cast, accessor);
+  /** An expression that reads a field. */
+  public Expression read(Expression input) {
+    Expression read = input.call("read" + accessor, Signature.of(stored()));
+    return isNarrow() ? read.as(type()) : read;
   }
 
-  /** What a variable is before its field is read. */
-  public String zero() {
-    return this == BOOLEAN ? "false" : "0";
+  private boolean isNarrow() {
+    return this == BYTE || this == SHORT || this == CHAR;
+  }
+
+  /** What protobuf takes and gives. */
+  private TypeName stored() {
+    return isNarrow() ? TypeName.INT : type();
   }
 }

@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,8 +30,8 @@ final class PrimitiveArrayRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", ForrestNames.codec(label(names) + "Codec"));
+    public Expression codec(Names names) {
+      return Expression.instance(ForrestNames.codec(label(names) + "Codec"));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,8 +25,9 @@ final class PrimitiveRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.PRIMITIVE", ForrestNames.codec(kind.label() + "Codec"));
+    public Expression codec(Names names) {
+      ClassName codec = ForrestNames.codec(kind.label() + "Codec");
+      return Expression.field(codec, "PRIMITIVE", codec);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Signature;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -37,8 +39,12 @@ final class ProtobufRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.of($T.parser())", ForrestNames.codec("ProtobufCodec"), type());
+    public Expression codec(Names names) {
+      ClassName parser = ClassName.get("com.google.protobuf", "Parser");
+      return CodecCode.of(
+          "ProtobufCodec",
+          new TypeName[] {parser},
+          Expression.call((ClassName) type(), "parser", Signature.of(parser)));
     }
 
     /** A message without fields, which the runtime adds to what it gives to protoc. */

@@ -1,7 +1,7 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
@@ -27,8 +27,8 @@ final class RecordRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", names.codec(use));
+    public Expression codec(Names names) {
+      return Expression.instance(names.codec(use));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 
 /** Stands for a type that a finding is about, so that the search for findings can go on. */
 enum Rejected implements StoredType {
@@ -14,7 +14,7 @@ enum Rejected implements StoredType {
   }
 
   @Override
-  public CodeBlock codec(Names names) {
+  public Expression codec(Names names) {
     throw neverWritten();
   }
 

@@ -1,7 +1,7 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -29,8 +29,8 @@ final class SealedRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", names.codec(use));
+    public Expression codec(Names names) {
+      return Expression.instance(names.codec(use));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Types;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -23,22 +24,15 @@ record SerializedType(TypeMirror declared, List<String> allowed) implements Stor
   }
 
   @Override
-  public CodeBlock codec(Names names) {
-    CodeBlock classes =
-        allowed.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of(
-        "$T.of($T.class,$W$T.class,$W$L)",
-        ForrestNames.codec("JavaSerializedCodec"),
-        erased(type()),
-        names.registry(),
-        classes);
-  }
-
-  private static TypeName erased(TypeName type) {
-    if (type instanceof ArrayTypeName array) {
-      return ArrayTypeName.of(erased(array.componentType()));
-    }
-    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  public Expression codec(Names names) {
+    ClassName string = ClassName.get(String.class);
+    TypeName anyClass = ClassName.get(Class.class);
+    return CodecCode.of(
+        "JavaSerializedCodec",
+        new TypeName[] {anyClass, anyClass, ArrayTypeName.of(string)},
+        Expression.classOf(type()),
+        Expression.classOf(names.registry()),
+        Expression.spread(string, allowed.stream().map(Expression::string).toList()));
   }
 
   @Override
@@ -48,7 +42,7 @@ record SerializedType(TypeMirror declared, List<String> allowed) implements Stor
 
   @Override
   public Optional<String> comment() {
-    return Optional.of("a " + erased(type()) + ", serialized by Java");
+    return Optional.of("a " + Types.erasure(type()) + ", serialized by Java");
   }
 
   @Override

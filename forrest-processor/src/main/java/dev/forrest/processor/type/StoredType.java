@@ -1,7 +1,7 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ public interface StoredType {
   TypeName type();
 
   /** An expression of type {@code Codec<T>}. */
-  CodeBlock codec(Names names);
+  Expression codec(Names names);
 
   /** Its protobuf field; messages that the field needs are added to the schema. */
   ProtoType proto(Schema schema);

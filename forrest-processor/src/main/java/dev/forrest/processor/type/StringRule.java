@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import javax.lang.model.type.TypeMirror;
 
 /** {@link String}. */
@@ -24,8 +24,8 @@ final class StringRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
-      return CodeBlock.of("$T.INSTANCE", ForrestNames.codec("StringCodec"));
+    public Expression codec(Names names) {
+      return Expression.instance(ForrestNames.codec("StringCodec"));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Variable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The class of a task, and how generated code makes one of a node.
@@ -42,20 +47,33 @@ public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
   /**
    * An expression that makes the task.
    *
+   * @param node of class {@code Node}
    * @param names those in scope, which the parameters of lambdas must not take
    */
-  public CodeBlock make(CodeBlock node, NameAllocator names) {
+  public Expression make(Expression node, NameAllocator names) {
     if (part.isPresent()) {
-      return CodeBlock.of("new $T($Z$L,$W$L)", name, node, part.get().factory(names));
+      return make(node, part.get().factory(names));
     }
-    return CodeBlock.of("new $T($Z$L)", name, node);
+    return make(node);
   }
 
-  private CodeBlock factory(NameAllocator names) {
-    if (part.isEmpty()) {
-      return CodeBlock.of("$T::new", name);
+  /** The same with what {@link #factory} has made for the part. */
+  public Expression make(Expression node, Expression... factory) {
+    List<TypeName> parameters = new ArrayList<>(List.of(ForrestNames.NODE));
+    List<Expression> arguments = new ArrayList<>(List.of(node));
+    for (Expression one : factory) {
+      parameters.add(ClassName.get(Function.class));
+      arguments.add(one);
     }
-    String node = names.newName("node");
-    return CodeBlock.of("$N -> $L", node, make(CodeBlock.of("$N", node), names));
+    return Expression.createInLines(name, new Signature(parameters, TypeName.VOID), arguments);
+  }
+
+  /** An expression for the function that makes the task of a node. */
+  public Expression factory(NameAllocator names) {
+    if (part.isEmpty()) {
+      return Expression.constructor(ForrestNames.NODE, name);
+    }
+    Variable node = new Variable(ForrestNames.NODE, names.newName("node"));
+    return Expression.function(node, make(Expression.of(node), names));
   }
 }

@@ -1,8 +1,8 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Expression;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.Path;
@@ -70,15 +70,15 @@ final class TextRule implements TypeRule {
     }
 
     @Override
-    public CodeBlock codec(Names names) {
+    public Expression codec(Names names) {
       if (javaType.getPackageName().equals("java.time")) {
         String constant = GAPS.matcher(javaType.getSimpleName()).replaceAll("_");
-        return CodeBlock.of(
-            "$T.$L", ForrestNames.codec("TimeCodec"), constant.toUpperCase(Locale.ROOT));
+        ClassName codec = ForrestNames.codec("TimeCodec");
+        return Expression.field(codec, constant.toUpperCase(Locale.ROOT), codec);
       }
       String name = javaType.getSimpleName();
       String codec = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + "Codec";
-      return CodeBlock.of("$T.INSTANCE", ForrestNames.codec(codec));
+      return Expression.instance(ForrestNames.codec(codec));
     }
 
     @Override

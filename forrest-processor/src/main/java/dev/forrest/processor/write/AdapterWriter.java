@@ -1,52 +1,60 @@
 package dev.forrest.processor.write;
 
-import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Variable;
+import dev.forrest.processor.type.AdapterType;
 import dev.forrest.processor.type.AdapterUse;
 import dev.forrest.processor.type.ForrestNames;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 
 /** Writes what calls the methods of an adapter, such as {@code Deferred_PointAdapter}. */
 final class AdapterWriter {
+  private static final ClassName ADAPTER = ForrestNames.codec("Adapter");
+  private static final ClassName STRING = ClassName.get(String.class);
+
   private AdapterWriter() {}
 
-  static TypeSpec.Builder write(AdapterUse use) {
-    TypeElement original = use.adapter().element();
-    TypeName foreign = TypeName.get(use.adapter().foreign());
-    TypeName stored = TypeName.get(use.adapter().storedType()).box();
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(use.name())
-            .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(ForrestNames.codec("Adapter"), foreign, stored))
-            .addMethod(method(original, "toStored", stored, foreign))
-            .addMethod(method(original, "fromStored", foreign, stored))
-            .addMethod(
-                MethodSpec.methodBuilder("toString")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(String.class)
-                    .addStatement("return $S", original.getQualifiedName())
-                    .build());
-    use.adapter()
-        .toStored()
-        .getTypeParameters()
-        .forEach(parameter -> type.addTypeVariable(TypeVariableName.get(parameter)));
-    return type;
+  static ClassCode write(AdapterUse use) {
+    AdapterType adapter = use.adapter();
+    TypeName foreign = TypeName.get(adapter.foreign());
+    TypeName stored = TypeName.get(adapter.storedType()).box();
+    ClassCode type =
+        new ClassCode(use.name(), ParameterizedTypeName.get(ADAPTER, foreign, stored))
+            .typeParameters(adapter.toStored().getTypeParameters());
+    type.add(Members.constructor("", ADAPTER, Signature.of(TypeName.VOID), List.of()));
+    type.add(method(adapter, adapter.toStored(), stored, foreign));
+    type.add(method(adapter, adapter.fromStored(), foreign, stored));
+    Expression name = Expression.string(adapter.element().getQualifiedName().toString());
+    return type.add(
+        MethodCode.overriding("public ", "toString", STRING, Signature.of(STRING))
+            .add(Statement.returning(STRING, name)));
   }
 
-  private static MethodSpec method(
-      TypeElement original, String name, TypeName result, TypeName from) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addException(Exception.class)
-        .returns(result)
-        .addParameter(from, "value")
-        .addStatement("return $T.$N(value)", original, name)
-        .build();
+  private static MethodCode method(
+      AdapterType adapter, ExecutableElement original, TypeName result, TypeName from) {
+    String name = original.getSimpleName().toString();
+    Variable value = new Variable(from, "value");
+    return MethodCode.overriding(
+            "protected ", name, result, Signature.of(ClassName.OBJECT, ClassName.OBJECT))
+        .throwing(ClassName.get(Exception.class))
+        .parameter(value)
+        .add(
+            Statement.returning(
+                result,
+                Expression.callStatic(
+                    ClassName.get(adapter.element()),
+                    adapter.element().getKind().isInterface(),
+                    name,
+                    Signature.of(original),
+                    result.isBoxedPrimitive() ? Signature.of(original).result() : result,
+                    List.of(Expression.of(value)))));
   }
 }

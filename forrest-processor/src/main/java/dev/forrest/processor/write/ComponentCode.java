@@ -1,42 +1,55 @@
 package dev.forrest.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Comment;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.FieldCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.ComponentModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.Names;
-import dev.forrest.processor.type.Primitive;
 import dev.forrest.processor.type.StoredType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /**
  * What one component contributes to its record's codec.
  *
+ * @param codecClass the class that the code is part of
  * @param number the field's number
  * @param tag what the field starts with
- * @param local the name of the variable that holds the value
+ * @param local the variable that holds the value
  * @param constant the name of the field that holds the codec, if it is composed
  * @param isHeld whether that field is in a class of its own
  */
 record ComponentCode(
+    ClassName codecClass,
     ComponentModel model,
     Names names,
     int number,
     int tag,
-    String local,
+    Variable local,
     String constant,
     boolean isHeld) {
-  static final String HOLDER = "Composed";
+  static final ClassName SIZES = ForrestNames.codec("Sizes");
+  static final ClassName OUTPUT = ClassName.get("com.google.protobuf", "CodedOutputStream");
+  static final ClassName INPUT = ClassName.get("com.google.protobuf", "CodedInputStream");
+
+  private static final Signature OPTIONAL_SIZE =
+      Signature.of(TypeName.LONG, TypeName.INT, ClassName.OBJECT, SIZES);
+  private static final Signature WRITE_OPTIONAL =
+      Signature.of(TypeName.VOID, TypeName.INT, ClassName.OBJECT, SIZES, OUTPUT);
+  private static final Signature READ = Signature.of(ClassName.OBJECT, INPUT);
 
   static List<ComponentCode> of(UnitSchema schema, RecordModel record) {
     NameAllocator locals = new NameAllocator();
@@ -47,13 +60,15 @@ record ComponentCode(
       // A variable with a class's name would hide the class.
       boolean likeClass = Character.isUpperCase(model.name().codePointAt(0));
       int number = components.size() + 1;
+      String local = locals.newName(likeClass ? model.name() + "_" : model.name());
       components.add(
           new ComponentCode(
+              schema.unit().names().codec(record.use()),
               model,
               schema.unit().names(),
               number,
               schema.tag(model.type(), number),
-              locals.newName(likeClass ? model.name() + "_" : model.name()),
+              new Variable(model.type().type(), local),
               constants.newName(upperCase(model.name()) + "_CODEC"),
               record.isInCycle()));
     }
@@ -61,21 +76,23 @@ record ComponentCode(
   }
 
   /** A nested class for codecs, which is initialized when the first of them is needed. */
-  static TypeSpec holder(List<FieldSpec> codecs) {
-    return TypeSpec.classBuilder(HOLDER)
-        .addJavadoc(
-            "Apart, so that two threads cannot each wait for the other to initialize a class.\n")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addFields(codecs)
-        .build();
+  static ClassCode holder(ClassName codecClass, List<FieldCode> codecs) {
+    ClassCode type =
+        new ClassCode(holder(codecClass), ClassName.OBJECT)
+            .comment(
+                Comment.plain(
+                    "Apart, so that two threads cannot each wait for the other to initialize a"
+                        + " class."));
+    codecs.forEach(type::add);
+    return type;
+  }
+
+  static ClassName holder(ClassName codecClass) {
+    return codecClass.nestedClass("Composed");
   }
 
   private static String upperCase(String name) {
     return name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
-  }
-
-  String name() {
-    return model.name();
   }
 
   private StoredType type() {
@@ -87,73 +104,89 @@ record ComponentCode(
   }
 
   /** The codec's field, where it is made for this record. */
-  Optional<FieldSpec> composedCodec() {
+  Optional<FieldCode> composedCodec() {
     if (!type().isComposed()) {
       return Optional.empty();
     }
     TypeName codec = ParameterizedTypeName.get(ForrestNames.CODEC, type().type());
-    return Optional.of(
-        FieldSpec.builder(codec, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(type().codec(names))
-            .build());
+    return Optional.of(new FieldCode(true, codec, constant, type().codec(names)));
   }
 
-  private CodeBlock codec() {
+  private Expression codec() {
     if (!type().isComposed()) {
       return type().codec(names);
     }
-    return isHeld ? CodeBlock.of("$L.$N", HOLDER, constant) : CodeBlock.of("$N", constant);
+    ClassName owner = isHeld ? holder(codecClass) : codecClass;
+    return Expression.field(owner, constant, ForrestNames.CODEC);
   }
 
-  /** Adds to {@code size} what the field takes. */
-  CodeBlock size() {
-    return statement(
+  /** Adds to a size what the field takes. */
+  Statement size(Variable size, Variable value, Variable sizes) {
+    return Statement.add(
+        size,
         type()
             .primitive()
-            .map(primitive -> CodeBlock.of("size += $L", primitive.fieldSize(number, get())))
+            .map(primitive -> primitive.fieldSize(number, get(value)))
             .orElseGet(
                 () ->
-                    CodeBlock.of(
-                        "size += $L.optionalSize($L, $L, sizes)", codec(), number, cast())));
+                    codec()
+                        .call(
+                            "optionalSize",
+                            OPTIONAL_SIZE,
+                            Expression.number(number),
+                            cast(value),
+                            Expression.of(sizes))));
   }
 
-  /** Writes the field to {@code out}. */
-  CodeBlock write() {
-    return statement(
+  /** Writes the field. */
+  Statement write(Variable value, Variable sizes, Variable out) {
+    return Statement.of(
         type()
             .primitive()
-            .map(primitive -> primitive.write(number, get()))
+            .map(primitive -> primitive.write(Expression.of(out), number, get(value)))
             .orElseGet(
                 () ->
-                    CodeBlock.of("$L.writeOptional($L, $L, sizes, out)", codec(), number, cast())));
+                    codec()
+                        .call(
+                            "writeOptional",
+                            WRITE_OPTIONAL,
+                            Expression.number(number),
+                            cast(value),
+                            Expression.of(sizes),
+                            Expression.of(out))));
   }
 
   /** Declares the variable, for reading. */
-  CodeBlock declare() {
-    String absent = type().primitive().map(Primitive::zero).orElse("null");
-    return CodeBlock.builder().addStatement("$T $N = $L", type().type(), local, absent).build();
+  Statement declare() {
+    return Statement.declare(local, Expression.zero(local.type()));
   }
 
-  /** Reads the field from {@code in}. */
-  CodeBlock read() {
-    CodeBlock read =
+  /** Reads the field. */
+  Statement read(Variable in) {
+    return Statement.assign(
+        local,
         type()
             .primitive()
-            .map(Primitive::read)
-            .orElseGet(() -> CodeBlock.of("$L.read(in)", codec()));
-    return CodeBlock.builder().addStatement("$N = $L", local, read).build();
+            .map(primitive -> primitive.read(Expression.of(in)))
+            .orElseGet(
+                () ->
+                    codec()
+                        .callVirtual(
+                            false, "read", READ, local.type(), List.of(Expression.of(in)))));
   }
 
-  private CodeBlock get() {
-    return CodeBlock.of("value.$N()", name());
+  private Expression get(Variable value) {
+    return get(model, value);
+  }
+
+  /** What a component's method, or a getter, returns. */
+  static Expression get(ComponentModel model, Variable value) {
+    return Expression.of(value)
+        .callVirtual(false, model.name(), Signature.of(model.erased()), model.erased(), List.of());
   }
 
   /** Without wildcards, as the codec takes it. */
-  private CodeBlock cast() {
-    return model.hasWildcards() ? CodeBlock.of("($T) $L", type().type(), get()) : get();
-  }
-
-  private static CodeBlock statement(CodeBlock code) {
-    return CodeBlock.builder().addStatement(code).build();
+  private Expression cast(Variable value) {
+    return model.hasWildcards() ? get(value).as(type().type()) : get(value);
   }
 }

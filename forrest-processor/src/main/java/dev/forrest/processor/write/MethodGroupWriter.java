@@ -2,14 +2,16 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.MethodKind;
 import dev.forrest.processor.model.MethodModel;
@@ -17,19 +19,32 @@ import dev.forrest.processor.model.ParameterModel;
 import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.Names;
-import javax.lang.model.element.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the deferrable methods of one class, such as {@code Deferred_ScienceMethods}. */
 final class MethodGroupWriter {
+  private static final ClassName METHOD_GROUP = ForrestNames.codec("MethodGroup");
   private static final ClassName DEFERRABLE_METHOD = ForrestNames.codec("DeferrableMethod");
+  private static final ClassName STRING = ClassName.get(String.class);
+  private static final TypeName OBJECTS = ArrayTypeName.of(ClassName.OBJECT);
   private static final TypeName CODEC =
       ParameterizedTypeName.get(ForrestNames.CODEC, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+  private static final Signature METHOD =
+      Signature.of(
+          DEFERRABLE_METHOD,
+          TypeName.INT,
+          TypeName.INT,
+          TypeName.LONG,
+          ArrayTypeName.of(STRING),
+          ArrayTypeName.of(CODEC),
+          CODEC);
 
   private final UnitSchema schema;
   private final Names names;
   private final GroupModel group;
   private final String index;
-  private final String arguments;
+  private final Variable arguments;
 
   private MethodGroupWriter(UnitSchema schema, GroupModel group) {
     this.schema = schema;
@@ -39,30 +54,22 @@ final class MethodGroupWriter {
     // A variable with the class's name would hide the class.
     variables.newName(ClassName.get(group.owner()).topLevelClassName().simpleName());
     this.index = variables.newName("index");
-    this.arguments = variables.newName("a");
+    this.arguments = new Variable(OBJECTS, variables.newName("a"));
   }
 
-  static TypeSpec.Builder write(UnitSchema schema, GroupModel group) {
+  static ClassCode write(UnitSchema schema, GroupModel group) {
     return new MethodGroupWriter(schema, group).write();
   }
 
-  private TypeSpec.Builder write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(group.name())
-            .addModifiers(Modifier.FINAL)
-            .superclass(ForrestNames.codec("MethodGroup"))
-            .addField(
-                FieldSpec.builder(group.name(), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", group.name())
-                    .build())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addStatement(
-                        "super($S, $L)",
-                        schema.unit().name().canonicalName(),
-                        group.methods().size())
-                    .build());
+  private ClassCode write() {
+    ClassCode type = new ClassCode(group.name(), METHOD_GROUP);
+    Members.addInstance(
+        type,
+        METHOD_GROUP,
+        Signature.of(TypeName.VOID, STRING, TypeName.INT),
+        List.of(
+            Expression.string(schema.unit().name().canonicalName()),
+            Expression.number(group.methods().size())));
     writeId(type);
     writeDescribe(type);
     writeInvoke(type);
@@ -70,124 +77,115 @@ final class MethodGroupWriter {
     return type;
   }
 
-  private void writeId(TypeSpec.Builder type) {
-    MethodSpec signature =
-        overriding("id").returns(String.class).addParameter(TypeName.INT, "index").build();
-    SwitchMethod method = new SwitchMethod(signature, outOfBounds("index"));
-    int index = 0;
+  private void writeId(ClassCode type) {
+    SwitchMethod method = SwitchMethod.byIndex(overriding("id", STRING, "index"));
+    int i = 0;
     for (MethodModel m : group.methods()) {
-      CodeBlock body = CodeBlock.builder().addStatement("return $S", m.id()).build();
-      method.add(index++, body, 0);
+      method.add(i++, Expression.string(m.id()), 0);
     }
     method.writeByIndex(type);
   }
 
-  private void writeDescribe(TypeSpec.Builder type) {
-    MethodSpec signature =
-        overriding("describe")
-            .returns(DEFERRABLE_METHOD)
-            .addParameter(TypeName.INT, "index")
-            .build();
-    SwitchMethod method = new SwitchMethod(signature, outOfBounds("index"));
-    int index = 0;
+  private void writeDescribe(ClassCode type) {
+    SwitchMethod method = SwitchMethod.byIndex(overriding("describe", DEFERRABLE_METHOD, "index"));
+    int i = 0;
     for (MethodModel m : group.methods()) {
-      method.add(index, describe(index, m), m.parameters().size());
-      index++;
+      method.add(i, describe(i, m), m.parameters().size());
+      i++;
     }
     method.writeByIndex(type);
   }
 
-  private void writeInvoke(TypeSpec.Builder type) {
-    MethodSpec.Builder signature =
-        overriding("invoke")
-            .returns(ClassName.OBJECT)
-            .addParameter(TypeName.INT, this.index)
-            .addParameter(ArrayTypeName.of(ClassName.OBJECT), arguments)
-            .addException(Throwable.class);
+  private void writeInvoke(ClassCode type) {
+    MethodCode code =
+        MethodCode.overriding(
+                "protected ",
+                "invoke",
+                ClassName.OBJECT,
+                Signature.of(ClassName.OBJECT, TypeName.INT, OBJECTS))
+            .parameter(new Variable(TypeName.INT, index))
+            .parameter(arguments)
+            .throwing(ClassName.get(Throwable.class));
     if (group.methods().stream().anyMatch(MethodModel::isUnchecked)) {
-      signature.addAnnotation(Annotations.suppressUnchecked());
+      code.suppress("unchecked");
     }
-    SwitchMethod method = new SwitchMethod(signature.build(), outOfBounds(this.index));
-    int index = 0;
+    SwitchMethod method = SwitchMethod.byIndex(code);
+    int i = 0;
     for (MethodModel m : group.methods()) {
-      method.add(index++, invoke(m), m.parameters().size());
+      method.add(i++, invoke(m), m.parameters().size());
     }
     method.writeByIndex(type);
   }
 
-  private void writeLimits(TypeSpec.Builder type) {
+  private void writeLimits(ClassCode type) {
     if (group.methods().stream().allMatch(method -> method.limits().isNone())) {
       return;
     }
-    MethodSpec signature =
-        overriding("limits").returns(LimitsCode.LIMITS).addParameter(TypeName.INT, "index").build();
-    CodeBlock none = CodeBlock.builder().addStatement("return $T.NONE", LimitsCode.LIMITS).build();
-    SwitchMethod method = new SwitchMethod(signature, none);
-    int index = 0;
+    SwitchMethod method =
+        new SwitchMethod(
+            overriding("limits", LimitsCode.LIMITS, "index"),
+            Statement.returning(LimitsCode.LIMITS, LimitsCode.NONE));
+    int i = 0;
     for (MethodModel m : group.methods()) {
       if (!m.limits().isNone()) {
-        CodeBlock limits = LimitsCode.of(m.limits());
-        method.add(index, CodeBlock.builder().addStatement("return $L", limits).build(), 0);
+        method.add(i, LimitsCode.of(m.limits()), 0);
       }
-      index++;
+      i++;
     }
     method.writeByIndex(type);
   }
 
-  private static CodeBlock outOfBounds(String index) {
-    return CodeBlock.builder()
-        .addStatement("throw new $T($N)", IndexOutOfBoundsException.class, index)
-        .build();
+  private static MethodCode overriding(String name, TypeName result, String index) {
+    return MethodCode.overriding("protected ", name, result, Signature.of(result, TypeName.INT))
+        .parameter(new Variable(TypeName.INT, index));
   }
 
-  private static MethodSpec.Builder overriding(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED);
+  private Expression describe(int i, MethodModel method) {
+    List<ParameterModel> parameters = method.parameters();
+    long fingerprint = schema.fingerprint(method);
+    return Expression.inLines(
+        Expression.callOwn(
+            group.name(),
+            "method",
+            METHOD,
+            Expression.number(i),
+            Expression.number(method.number()),
+            Expression.number(fingerprint, String.format("0x%016xL", fingerprint)),
+            Expression.array(
+                STRING, parameters.stream().map(p -> Expression.string(p.name())).toList()),
+            Expression.array(CODEC, parameters.stream().map(p -> p.type().codec(names)).toList()),
+            method.result().map(t -> t.codec(names)).orElseGet(() -> Expression.zero(CODEC))));
   }
 
-  private CodeBlock describe(int index, MethodModel method) {
-    CodeBlock parameters =
-        method.parameters().stream()
-            .map(p -> CodeBlock.of("$S", p.name()))
-            .collect(CodeBlock.joining(",$W"));
-    CodeBlock codecs =
-        method.parameters().stream()
-            .map(p -> p.type().codec(names))
-            .collect(CodeBlock.joining(",$W"));
-    CodeBlock result =
-        method.result().map(type -> type.codec(names)).orElseGet(() -> CodeBlock.of("null"));
-    return CodeBlock.builder()
-        .add("return method(\n$>$>")
-        .add("$L,\n$L,\n", index, method.number())
-        .add("$L,\n", String.format("0x%016xL", schema.fingerprint(method)))
-        .add("new $T {$L},\n", ArrayTypeName.of(String.class), parameters)
-        .add("new $T {$L},\n", ArrayTypeName.of(CODEC), codecs)
-        .add("$L);\n$<$<", result)
-        .build();
-  }
-
-  private CodeBlock invoke(MethodModel method) {
-    boolean hasReceiver = method.kind() == MethodKind.INSTANCE;
-    CodeBlock.Builder call = CodeBlock.builder();
-    switch (method.kind()) {
-      case STATIC -> call.add("$T.$N(", ClassName.get(group.owner()), simpleName(method));
-      case INSTANCE ->
-          call.add("(($T) $N[0]).$N(", ClassName.get(group.owner()), arguments, simpleName(method));
-      case CONSTRUCTOR -> call.add("new $T(", group.owner());
-    }
-    for (int i = hasReceiver ? 1 : 0; i < method.parameters().size(); i++) {
-      ParameterModel parameter = method.parameters().get(i);
-      call.add(i > (hasReceiver ? 1 : 0) ? ",$W" : "");
-      call.add("($T) $N[$L]", parameter.type().type(), arguments, i);
-    }
-    call.add(")");
+  private List<Statement> invoke(MethodModel method) {
+    Expression call = call(method);
     return method.result().isPresent()
-        ? CodeBlock.builder().addStatement("return $L", call.build()).build()
-        : CodeBlock.builder().addStatement(call.build()).addStatement("return null").build();
+        ? List.of(Statement.returning(ClassName.OBJECT, call))
+        : List.of(
+            Statement.of(call),
+            Statement.returning(ClassName.OBJECT, Expression.zero(ClassName.OBJECT)));
   }
 
-  private static String simpleName(MethodModel method) {
-    return method.element().getSimpleName().toString();
+  private Expression call(MethodModel method) {
+    ClassName owner = ClassName.get(group.owner());
+    boolean ofInterface = group.owner().getKind().isInterface();
+    Signature signature = Signature.of(method.element());
+    String name = method.element().getSimpleName().toString();
+    boolean hasReceiver = method.kind() == MethodKind.INSTANCE;
+    List<Expression> given = new ArrayList<>();
+    for (int i = hasReceiver ? 1 : 0; i < method.parameters().size(); i++) {
+      given.add(Expression.of(arguments).at(i).as(method.parameters().get(i).type().type()));
+    }
+    return switch (method.kind()) {
+      case STATIC ->
+          Expression.callStatic(owner, ofInterface, name, signature, signature.result(), given);
+      case INSTANCE ->
+          Expression.of(arguments)
+              .at(0)
+              .as(owner)
+              .inParentheses()
+              .callVirtual(ofInterface, name, signature, signature.result(), given);
+      case CONSTRUCTOR -> Expression.create(owner, signature, given.toArray(Expression[]::new));
+    };
   }
 }

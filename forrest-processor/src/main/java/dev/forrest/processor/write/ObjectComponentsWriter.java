@@ -1,63 +1,71 @@
 package dev.forrest.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.AccessorModel;
 import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.ForrestNames;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /** Writes what reads an object's getters and fields, such as {@code Deferred_PointComponents}. */
 final class ObjectComponentsWriter {
+  private static final ClassName OBJECT_COMPONENTS = ForrestNames.codec("ObjectComponents");
+  private static final ClassName STRING = ClassName.get(String.class);
+
   private ObjectComponentsWriter() {}
 
-  static TypeSpec.Builder write(UnitModel unit, ObjectModel object) {
-    ClassName name = unit.names().components(object.use());
+  static ClassCode write(UnitModel unit, ObjectModel object) {
     TypeName original = object.use().name();
-    CodeBlock.Builder arguments = CodeBlock.builder().add("$S", object.use().key());
-    object.accessors().forEach(accessor -> arguments.add(",$W$S", accessor.name()));
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(ForrestNames.codec("ObjectComponents"), original))
-            .addField(
-                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", name)
-                    .build())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addStatement("super($L)", arguments.build())
-                    .build());
+    List<Expression> names =
+        object.accessors().stream().map(a -> Expression.string(a.name())).toList();
+    ClassCode type =
+        new ClassCode(
+            unit.names().components(object.use()),
+            ParameterizedTypeName.get(OBJECT_COMPONENTS, original));
+    Members.addInstance(
+        type,
+        OBJECT_COMPONENTS,
+        Signature.of(TypeName.VOID, STRING, ArrayTypeName.of(STRING)),
+        List.of(Expression.string(object.use().key()), Expression.spread(STRING, names)));
     writeComponent(object, original, type);
     return type;
   }
 
-  private static void writeComponent(ObjectModel object, TypeName original, TypeSpec.Builder type) {
-    MethodSpec signature =
-        MethodSpec.methodBuilder("component")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(ClassName.OBJECT)
-            .addParameter(TypeName.INT, "index")
-            .addParameter(original, "value")
-            .build();
-    CodeBlock otherwise =
-        CodeBlock.builder()
-            .addStatement("throw new $T(index)", IndexOutOfBoundsException.class)
-            .build();
-    SwitchMethod method = new SwitchMethod(signature, otherwise);
+  private static void writeComponent(ObjectModel object, TypeName original, ClassCode type) {
+    Variable value = new Variable(original, "value");
+    SwitchMethod method =
+        SwitchMethod.byIndex(
+            MethodCode.overriding(
+                    "protected ",
+                    "component",
+                    ClassName.OBJECT,
+                    Signature.of(ClassName.OBJECT, TypeName.INT, ClassName.OBJECT))
+                .parameter(new Variable(TypeName.INT, "index"))
+                .parameter(value));
+    boolean ofInterface = object.use().element().getKind().isInterface();
     int index = 0;
     for (AccessorModel accessor : object.accessors()) {
-      String format = accessor.isField() ? "return value.$N" : "return value.$N()";
-      method.add(index++, CodeBlock.builder().addStatement(format, accessor.name()).build(), 0);
+      method.add(index++, read(accessor, Expression.of(value), ofInterface), 0);
     }
     method.writeByIndex(type);
+  }
+
+  private static Expression read(AccessorModel accessor, Expression value, boolean ofInterface) {
+    return accessor.isField()
+        ? value.member(accessor.name(), accessor.erased())
+        : value.callVirtual(
+            ofInterface,
+            accessor.name(),
+            Signature.of(accessor.erased()),
+            accessor.erased(),
+            List.of());
   }
 }

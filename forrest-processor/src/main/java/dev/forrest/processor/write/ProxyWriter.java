@@ -1,11 +1,16 @@
 package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Comment;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
@@ -14,69 +19,76 @@ import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.StoredType;
 import dev.forrest.processor.type.TaskType;
 import dev.forrest.processor.type.TypeUse;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /** Writes the proxy of a record or object, such as {@code DeferredItem}. */
 final class ProxyWriter {
+  private static final ClassName NODE_TASK = ForrestNames.codec("NodeTask");
+  private static final ClassName PART_NODE = ForrestNames.codec("PartNode");
+  private static final ClassName STRING = ClassName.get(String.class);
+  private static final Signature PART =
+      Signature.of(TypeName.VOID, NODE_TASK, STRING, ForrestNames.codec("Components"), STRING);
+
   private final UnitModel unit;
   private final TypeUse use;
   private final ClassName components;
+  private final ClassName name;
 
   private ProxyWriter(UnitModel unit, TypeUse use, ClassName components) {
     this.unit = unit;
     this.use = use;
     this.components = components;
+    this.name = unit.names().proxy(use);
   }
 
-  static TypeSpec.Builder write(UnitModel unit, RecordModel record) {
+  static ClassCode write(UnitModel unit, RecordModel record) {
     TypeUse use = record.use();
     ProxyWriter writer = new ProxyWriter(unit, use, unit.names().codec(use));
-    TypeSpec.Builder type = writer.write("components");
-    record.components().forEach(c -> type.addMethod(writer.accessor(c.name(), c.type())));
-    record.getters().forEach(g -> type.addMethod(writer.accessor(g.name(), g.type())));
+    ClassCode type = writer.write("components");
+    record.components().forEach(c -> type.add(writer.accessor(c.name(), c.type())));
+    record.getters().forEach(g -> type.add(writer.accessor(g.name(), g.type())));
     return type;
   }
 
-  static TypeSpec.Builder write(UnitModel unit, ObjectModel object) {
+  static ClassCode write(UnitModel unit, ObjectModel object) {
     TypeUse use = object.use();
     ProxyWriter writer = new ProxyWriter(unit, use, unit.names().components(use));
-    TypeSpec.Builder type = writer.write("getters and fields");
-    object.accessors().forEach(a -> type.addMethod(writer.accessor(a.name(), a.type())));
+    ClassCode type = writer.write("getters and fields");
+    object.accessors().forEach(a -> type.add(writer.accessor(a.name(), a.type())));
     return type;
   }
 
-  private TypeSpec.Builder write(String parts) {
-    ClassName raw = ClassName.get(use.element());
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(unit.names().proxy(use))
-            .addJavadoc("A deferred {@link $T}, whose $L are tasks too.\n", raw, parts)
-            .addModifiers(Modifier.FINAL)
-            .superclass(ForrestNames.codec("NodeTask"))
-            .addSuperinterface(ParameterizedTypeName.get(ForrestNames.TASK, use.name()))
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addParameter(ForrestNames.NODE, "node")
-                    .addStatement("super(node)")
-                    .build());
-    if (JavaTypes.isPublic(use.element())) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    return type;
+  private ClassCode write(String parts) {
+    Variable node = new Variable(ForrestNames.NODE, "node");
+    return new ClassCode(name, NODE_TASK)
+        .comment(
+            Comment.of(
+                "A deferred ",
+                ClassName.get(use.element()),
+                ", whose " + parts + " are tasks too."))
+        .asPublic(JavaTypes.isPublic(use.element()))
+        .implementing(ParameterizedTypeName.get(ForrestNames.TASK, use.name()))
+        .add(
+            Members.constructor(
+                    "",
+                    NODE_TASK,
+                    Signature.of(TypeName.VOID, ForrestNames.NODE),
+                    List.of(Expression.of(node)))
+                .parameter(node));
   }
 
-  private MethodSpec accessor(String name, StoredType stored) {
+  private MethodCode accessor(String part, StoredType stored) {
     TaskType task = stored.task(unit.names());
-    CodeBlock node =
-        CodeBlock.of(
-            "new $T(this,$W$S,$W$T.INSTANCE,$W$S)",
-            ForrestNames.codec("PartNode"),
-            unit.name().canonicalName(),
-            components,
-            name);
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(task.name())
-        .addStatement("return $L", task.make(node, new NameAllocator()))
-        .build();
+    Expression node =
+        Expression.create(
+            PART_NODE,
+            PART,
+            Expression.self(name),
+            Expression.string(unit.name().canonicalName()),
+            Expression.instance(components),
+            Expression.string(part));
+    return MethodCode.method(part, task.name())
+        .access("public ")
+        .add(Statement.returning(task.name(), task.make(node, new NameAllocator())));
   }
 }

@@ -1,177 +1,178 @@
 package dev.forrest.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.FieldCode;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Switch;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.ComponentModel;
 import dev.forrest.processor.model.RecordModel;
-import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
 import dev.forrest.processor.type.ForrestNames;
+import dev.forrest.processor.type.Names;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record, such as {@code Deferred_ItemCodec}. */
 final class RecordCodecWriter {
-  private static final ClassName SIZES = ForrestNames.codec("Sizes");
-  private static final ClassName OUTPUT = ClassName.get("com.google.protobuf", "CodedOutputStream");
-  private static final ClassName INPUT = ClassName.get("com.google.protobuf", "CodedInputStream");
+  private static final ClassName RECORD_CODEC = ForrestNames.codec("RecordCodec");
+  private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName IO_EXCEPTION = ClassName.get(IOException.class);
 
-  private final UnitModel unit;
+  private final Names names;
   private final RecordModel record;
   private final ClassName name;
   private final TypeName original;
   private final List<ComponentCode> components;
+  private final List<ComponentModel> parts;
+  private final Variable value;
+  private final Variable sizes = new Variable(ComponentCode.SIZES, "sizes");
 
   private RecordCodecWriter(UnitSchema schema, RecordModel record) {
-    this.unit = schema.unit();
+    this.names = schema.unit().names();
     this.record = record;
-    this.name = unit.names().codec(record.use());
+    this.name = names.codec(record.use());
     this.original = record.use().name();
     this.components = ComponentCode.of(schema, record);
+    this.parts = Stream.concat(record.components().stream(), record.getters().stream()).toList();
+    this.value = new Variable(original, "value");
   }
 
-  static TypeSpec.Builder write(UnitSchema schema, RecordModel record) {
+  static ClassCode write(UnitSchema schema, RecordModel record) {
     return new RecordCodecWriter(schema, record).write();
   }
 
-  private TypeSpec.Builder write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(ForrestNames.codec("RecordCodec"), original))
-            .addField(
-                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", name)
-                    .build());
+  private ClassCode write() {
+    ClassCode type = new ClassCode(name, ParameterizedTypeName.get(RECORD_CODEC, original));
+    Members.addInstance(
+        type,
+        RECORD_CODEC,
+        Signature.of(TypeName.VOID, STRING, TypeName.INT, ArrayTypeName.of(STRING)),
+        List.of(
+            Expression.string(record.use().key()),
+            Expression.number(names.number(record.use())),
+            Expression.spread(
+                STRING, parts.stream().map(part -> Expression.string(part.name())).toList())));
     addComposedCodecs(type);
-    return type.addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", describe())
-                .build())
-        .addMethod(bodySize())
-        .addMethod(writeBody())
-        .addMethod(readBody())
-        .addMethod(component());
+    type.add(bodySize()).add(writeBody()).add(readBody());
+    writeComponent(type);
+    return type;
   }
 
-  private void addComposedCodecs(TypeSpec.Builder type) {
-    List<FieldSpec> fields = components.stream().flatMap(c -> c.composedCodec().stream()).toList();
+  private void addComposedCodecs(ClassCode type) {
+    List<FieldCode> fields = components.stream().flatMap(c -> c.composedCodec().stream()).toList();
     if (record.isInCycle() && !fields.isEmpty()) {
-      type.addType(ComponentCode.holder(fields));
+      type.nest(ComponentCode.holder(name, fields));
     } else {
-      type.addFields(fields);
+      fields.forEach(type::add);
     }
   }
 
-  private MethodSpec bodySize() {
-    MethodSpec.Builder method =
-        overriding("bodySize", Modifier.PROTECTED)
-            .returns(TypeName.LONG)
-            .addParameter(original, "value")
-            .addParameter(SIZES, "sizes")
-            .addStatement("long size = 0");
+  private MethodCode bodySize() {
+    Variable size = new Variable(TypeName.LONG, "size");
+    MethodCode method =
+        overriding(
+                "bodySize",
+                TypeName.LONG,
+                Signature.of(TypeName.LONG, ClassName.OBJECT, ComponentCode.SIZES))
+            .parameter(value)
+            .parameter(sizes)
+            .add(Statement.declare(size, Expression.zero(TypeName.LONG)));
     suppressUnchecked(method);
-    components.forEach(component -> method.addCode(component.size()));
-    return method.addStatement("return size").build();
+    components.forEach(component -> method.add(component.size(size, value, sizes)));
+    return method.add(Statement.returning(TypeName.LONG, Expression.of(size)));
   }
 
-  private MethodSpec writeBody() {
-    MethodSpec.Builder method =
-        overriding("writeBody", Modifier.PROTECTED)
-            .addException(IOException.class)
-            .addParameter(original, "value")
-            .addParameter(SIZES, "sizes")
-            .addParameter(OUTPUT, "out");
+  private MethodCode writeBody() {
+    Variable out = new Variable(ComponentCode.OUTPUT, "out");
+    MethodCode method =
+        overriding(
+                "writeBody",
+                TypeName.VOID,
+                Signature.of(
+                    TypeName.VOID, ClassName.OBJECT, ComponentCode.SIZES, ComponentCode.OUTPUT))
+            .throwing(IO_EXCEPTION)
+            .parameter(value)
+            .parameter(sizes)
+            .parameter(out);
     suppressUnchecked(method);
-    components.forEach(component -> method.addCode(component.write()));
-    return method.build();
+    components.forEach(component -> method.add(component.write(value, sizes, out)));
+    return method;
   }
 
-  private void suppressUnchecked(MethodSpec.Builder method) {
+  private void suppressUnchecked(MethodCode method) {
     if (components.stream().anyMatch(ComponentCode::isUnchecked)) {
-      method.addAnnotation(Annotations.suppressUnchecked());
+      method.suppress("unchecked");
     }
   }
 
-  private MethodSpec readBody() {
-    MethodSpec.Builder method =
-        overriding("readBody", Modifier.PROTECTED)
-            .addException(IOException.class)
-            .returns(original)
-            .addParameter(INPUT, "in");
-    components.forEach(component -> method.addCode(component.declare()));
-    method.beginControlFlow("for (int tag = in.readTag(); tag != 0; tag = in.readTag())");
+  private MethodCode readBody() {
+    Variable in = new Variable(ComponentCode.INPUT, "in");
+    Variable tag = new Variable(TypeName.INT, "tag");
+    MethodCode method =
+        overriding("readBody", original, Signature.of(ClassName.OBJECT, ComponentCode.INPUT))
+            .throwing(IO_EXCEPTION)
+            .parameter(in);
+    components.forEach(component -> method.add(component.declare()));
+    method.add(
+        Statement.untilZero(
+            tag,
+            Expression.of(in).call("readTag", Signature.of(TypeName.INT)),
+            List.of(readField(in, tag))));
+    Signature constructor =
+        new Signature(
+            record.components().stream().map(ComponentModel::erased).toList(), TypeName.VOID);
+    Expression[] arguments =
+        components.stream().map(c -> Expression.of(c.local())).toArray(Expression[]::new);
+    return method.add(
+        Statement.returning(original, Expression.create(original, constructor, arguments)));
+  }
+
+  private Statement readField(Variable in, Variable tag) {
+    Statement skip =
+        Statement.of(
+            Expression.of(in)
+                .call(
+                    "skipField", Signature.of(TypeName.BOOLEAN, TypeName.INT), Expression.of(tag)));
     if (components.isEmpty()) {
-      method.addStatement("in.skipField(tag)");
-    } else {
-      method.addCode(readSwitch());
+      return skip;
     }
-    CodeBlock arguments =
-        components.stream()
-            .map(c -> CodeBlock.of("$N", c.local()))
-            .collect(CodeBlock.joining(",$W"));
-    return method.endControlFlow().addStatement("return new $T($L)", original, arguments).build();
+    Switch fields = new Switch(tag, skip);
+    components.forEach(component -> fields.thenBreak(component.tag(), component.read(in)));
+    return fields;
   }
 
-  private CodeBlock readSwitch() {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (tag)");
-    for (ComponentCode component : components) {
-      code.add("case $L:\n$>", component.tag())
-          .add(component.read())
-          .addStatement("break")
-          .add("$<");
+  private void writeComponent(ClassCode type) {
+    Variable index = new Variable(TypeName.INT, "index");
+    MethodCode method =
+        overriding(
+                "component",
+                ClassName.OBJECT,
+                Signature.of(ClassName.OBJECT, ClassName.OBJECT, TypeName.INT))
+            .parameter(value)
+            .parameter(index);
+    if (parts.isEmpty()) {
+      type.add(method.add(SwitchMethod.outOfBounds(index)));
+      return;
     }
-    return code.add("default:\n$>")
-        .addStatement("in.skipField(tag)")
-        .add("$<")
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock describe() {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    arguments.add("$S,$W$L", record.use().key(), unit.names().number(record.use()));
-    names().forEach(part -> arguments.add(",$W$S", part));
-    return arguments.build();
-  }
-
-  private List<String> names() {
-    return Stream.concat(record.components().stream(), record.getters().stream())
-        .map(ComponentModel::name)
-        .toList();
-  }
-
-  private MethodSpec component() {
-    MethodSpec.Builder method =
-        overriding("component", Modifier.PROTECTED)
-            .returns(ClassName.OBJECT)
-            .addParameter(original, "value")
-            .addParameter(TypeName.INT, "index");
-    CodeBlock otherwise =
-        CodeBlock.builder()
-            .addStatement("throw new $T(index)", IndexOutOfBoundsException.class)
-            .build();
-    if (names().isEmpty()) {
-      return method.addCode(otherwise).build();
+    Switch cases = new Switch(index, SwitchMethod.outOfBounds(index));
+    int next = 0;
+    for (ComponentModel part : parts) {
+      Expression read = ComponentCode.get(part, value);
+      cases.thenLeave(next++, List.of(Statement.returning(ClassName.OBJECT, read)));
     }
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (index)");
-    int index = 0;
-    for (String part : names()) {
-      code.add("case $L:\n$>", index++).addStatement("return value.$N()", part).add("$<");
-    }
-    code.add("default:\n$>").add(otherwise).add("$<").endControlFlow();
-    return method.addCode(code.build()).build();
+    type.add(method.add(cases));
   }
 
-  private static MethodSpec.Builder overriding(String name, Modifier access) {
-    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(access);
+  private static MethodCode overriding(String name, TypeName result, Signature overridden) {
+    return MethodCode.overriding("protected ", name, result, overridden);
   }
 }

@@ -2,10 +2,14 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Comment;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.UnitModel;
@@ -18,11 +22,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** Writes the registry of a unit, such as {@code Deferred_Unit}. */
 final class RegistryWriter {
   private static final int MAX_STATEMENTS = 1000;
+  private static final ClassName UNIT = ForrestNames.codec("Unit");
+  private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName LOOKUP = ClassName.get(MethodHandles.Lookup.class);
+  private static final ClassName DECLARATIONS = ForrestNames.codec("Declarations");
+  private static final Signature DECLARE_METHOD = Signature.of(TypeName.VOID, TypeName.INT, STRING);
+  private static final Signature DECLARE_TYPE =
+      Signature.of(TypeName.VOID, TypeName.INT, STRING, TypeName.LONG);
 
   private final UnitSchema schema;
   private final UnitModel unit;
@@ -32,21 +42,21 @@ final class RegistryWriter {
     this.unit = schema.unit();
   }
 
-  static TypeSpec.Builder write(UnitSchema schema) {
+  static ClassCode write(UnitSchema schema) {
     return new RegistryWriter(schema).write();
   }
 
-  private TypeSpec.Builder write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(unit.registry())
-            .addJavadoc("For Forrest's runtime.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(ForrestNames.codec("Unit"))
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PUBLIC)
-                    .addStatement("super($S)", unit.name().canonicalName())
-                    .build());
+  private ClassCode write() {
+    ClassCode type =
+        new ClassCode(unit.registry(), UNIT)
+            .comment(Comment.plain("For Forrest's runtime."))
+            .asPublic(true)
+            .add(
+                Members.constructor(
+                    "public ",
+                    UNIT,
+                    Signature.of(TypeName.VOID, STRING),
+                    List.of(Expression.string(unit.name().canonicalName()))));
     writeGroup(type);
     writeType(type);
     writeComponents(type);
@@ -56,144 +66,144 @@ final class RegistryWriter {
     return type;
   }
 
-  private void writeGroup(TypeSpec.Builder type) {
+  private void writeGroup(ClassCode type) {
     SwitchMethod method = lookup("group", ForrestNames.codec("MethodGroup"), "className");
     for (GroupModel group : unit.callable()) {
-      method.add(
-          CodeBlock.of("$S", group.owner().getQualifiedName()),
-          returning(CodeBlock.of("$T.INSTANCE", group.name())),
-          0);
+      method.add(group.owner().getQualifiedName().toString(), Expression.instance(group.name()), 0);
     }
-    method.writeByName(type, CodeBlock.of("null"));
+    method.writeByName(type);
   }
 
-  private void writeType(TypeSpec.Builder type) {
+  private void writeType(ClassCode type) {
     SwitchMethod method = lookup("type", ForrestNames.codec("NamedCodec"), "typeName");
     for (NamedType named : unit.named()) {
-      method.add(
-          CodeBlock.of("$S", named.use().key()), returning(named.type().codec(unit.names())), 0);
+      method.add(named.use().key(), named.type().codec(unit.names()), 0);
     }
-    method.writeByName(type, CodeBlock.of("null"));
+    method.writeByName(type);
   }
 
   /** Records' codecs read components; for other types, what else does. */
-  private void writeComponents(TypeSpec.Builder type) {
+  private void writeComponents(ClassCode type) {
     if (unit.objects().isEmpty()) {
       return;
     }
-    TypeName components = ForrestNames.codec("Components");
-    MethodSpec signature =
-        overriding("components").returns(components).addParameter(String.class, "typeName").build();
     SwitchMethod method =
-        new SwitchMethod(signature, returning(CodeBlock.of("super.components(typeName)")));
+        lookupOrInherited("components", ForrestNames.codec("Components"), "typeName");
     for (ObjectModel object : unit.objects()) {
-      method.add(
-          CodeBlock.of("$S", object.use().key()),
-          returning(CodeBlock.of("$T.INSTANCE", unit.names().components(object.use()))),
-          0);
+      method.add(object.use().key(), Expression.instance(unit.names().components(object.use())), 0);
     }
-    method.writeByName(type, CodeBlock.of("null"));
+    method.writeByName(type);
   }
 
   /** For values of which only the class is known: a generic one has several codecs. */
-  private void writeUses(TypeSpec.Builder type) {
-    Map<String, List<CodeBlock>> uses = new LinkedHashMap<>();
+  private void writeUses(ClassCode type) {
+    Map<String, List<Expression>> uses = new LinkedHashMap<>();
     for (NamedType named : unit.named()) {
       if (named.use().isGeneric()) {
         uses.computeIfAbsent(
                 named.element().getQualifiedName().toString(), name -> new ArrayList<>())
-            .add(CodeBlock.of("$S", named.use().key()));
+            .add(Expression.string(named.use().key()));
       }
     }
     if (uses.isEmpty()) {
       return;
     }
-    TypeName names = ArrayTypeName.of(String.class);
-    MethodSpec signature =
-        overriding("uses").returns(names).addParameter(String.class, "className").build();
-    SwitchMethod method =
-        new SwitchMethod(signature, returning(CodeBlock.of("super.uses(className)")));
-    uses.forEach(
-        (name, keys) ->
-            method.add(
-                CodeBlock.of("$S", name),
-                returning(CodeBlock.of("new $T {$L}", names, CodeBlock.join(keys, ",$W"))),
-                keys.size()));
-    method.writeByName(type, CodeBlock.of("null"));
+    SwitchMethod method = lookupOrInherited("uses", ArrayTypeName.of(STRING), "className");
+    uses.forEach((name, keys) -> method.add(name, Expression.array(STRING, keys), keys.size()));
+    method.writeByName(type);
   }
 
-  private void writeLambdas(TypeSpec.Builder type) {
-    TypeName host = ForrestNames.codec("LambdaHost");
+  private void writeLambdas(ClassCode type) {
+    ClassName host = ForrestNames.codec("LambdaHost");
+    Signature constructor = Signature.of(TypeName.VOID, STRING, ClassName.get(Class.class), LOOKUP);
     SwitchMethod method = lookup("lambdas", host, "className");
     for (GroupModel group : unit.groups()) {
       if (group.lambdas().isPresent()) {
         method.add(
-            CodeBlock.of("$S", group.lambdas().get()),
-            returning(
-                CodeBlock.of(
-                    "new $T($S,$W$T.class, $T.lookup())",
-                    host,
-                    unit.name().canonicalName(),
-                    ClassName.get(group.owner()),
-                    MethodHandles.class)),
+            group.lambdas().get(),
+            Expression.create(
+                host,
+                constructor,
+                Expression.string(unit.name().canonicalName()),
+                Expression.classOf(ClassName.get(group.owner())),
+                Expression.call(
+                    ClassName.get(MethodHandles.class), "lookup", Signature.of(LOOKUP))),
             0);
       }
     }
     if (unit.groups().stream().anyMatch(group -> group.lambdas().isPresent())) {
-      method.writeByName(type, CodeBlock.of("null"));
+      method.writeByName(type);
     }
   }
 
   private static SwitchMethod lookup(String name, TypeName result, String parameter) {
-    MethodSpec signature =
-        overriding(name).returns(result).addParameter(String.class, parameter).build();
-    return new SwitchMethod(signature, returning(CodeBlock.of("null")));
+    return new SwitchMethod(
+        overriding(name, result, new Variable(STRING, parameter)),
+        Statement.returning(result, Expression.zero(result)));
   }
 
-  private static CodeBlock returning(CodeBlock value) {
-    return CodeBlock.builder().addStatement("return $L", value).build();
+  private static SwitchMethod lookupOrInherited(String name, TypeName result, String parameter) {
+    Variable key = new Variable(STRING, parameter);
+    Expression inherited =
+        Expression.callSuper(UNIT, name, Signature.of(result, STRING), Expression.of(key));
+    return new SwitchMethod(overriding(name, result, key), Statement.returning(result, inherited));
   }
 
-  private void writeDeclare(TypeSpec.Builder type) {
-    List<CodeBlock> statements = new ArrayList<>();
-    unit.methods().forEach(m -> statements.add(CodeBlock.of("method($L, $S)", m.number(), m.id())));
+  private static MethodCode overriding(String name, TypeName result, Variable key) {
+    return MethodCode.overriding("public ", name, result, Signature.of(result, STRING))
+        .parameter(key);
+  }
+
+  private void writeDeclare(ClassCode type) {
+    Variable declarations = new Variable(DECLARATIONS, "declarations");
+    List<Statement> statements = new ArrayList<>();
+    unit.methods()
+        .forEach(
+            m ->
+                statements.add(
+                    declare(
+                        declarations,
+                        "method",
+                        DECLARE_METHOD,
+                        Expression.number(m.number()),
+                        Expression.string(m.id()))));
     for (NamedType named : unit.named()) {
       TypeUse use = named.use();
+      long fingerprint = schema.fingerprint(named);
       statements.add(
-          CodeBlock.of(
-              "type($L, $S, $L)",
-              unit.names().number(use),
-              use.key(),
-              String.format("0x%016xL", schema.fingerprint(named))));
+          declare(
+              declarations,
+              "type",
+              DECLARE_TYPE,
+              Expression.number(unit.names().number(use)),
+              Expression.string(use.key()),
+              Expression.number(fingerprint, String.format("0x%016xL", fingerprint))));
     }
-    MethodSpec.Builder declare = declaring(overriding("declare"));
+    MethodCode declare =
+        MethodCode.overriding(
+                "public ", "declare", TypeName.VOID, Signature.of(TypeName.VOID, DECLARATIONS))
+            .parameter(declarations);
     if (statements.size() <= MAX_STATEMENTS) {
-      addAll(declare, statements);
+      statements.forEach(declare::add);
     } else {
       for (int start = 0; start < statements.size(); start += MAX_STATEMENTS) {
         int end = Math.min(start + MAX_STATEMENTS, statements.size());
-        String name = "declare" + start / MAX_STATEMENTS;
-        MethodSpec.Builder part =
-            declaring(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE));
-        addAll(part, statements.subList(start, end));
-        type.addMethod(part.build());
-        declare.addStatement("$N(declarations)", name);
+        MethodCode part = declare.helper("declare" + start / MAX_STATEMENTS);
+        statements.subList(start, end).forEach(part::add);
+        type.add(part);
+        declare.add(
+            Statement.of(
+                Expression.callOwn(
+                    type.name(), part.name(), part.signature(), Expression.of(declarations))));
       }
     }
-    type.addMethod(declare.build());
+    type.add(declare);
   }
 
-  private static MethodSpec.Builder declaring(MethodSpec.Builder method) {
-    return method.addParameter(ForrestNames.codec("Declarations"), "declarations");
-  }
-
-  private static void addAll(MethodSpec.Builder method, List<CodeBlock> statements) {
-    statements.forEach(statement -> method.addStatement("declarations.$L", statement));
-  }
-
-  private static MethodSpec.Builder overriding(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC);
+  private static Statement declare(
+      Variable declarations, String name, Signature signature, Expression... arguments) {
+    return Statement.of(
+        Expression.of(declarations)
+            .callVirtual(true, name, signature, TypeName.VOID, List.of(arguments)));
   }
 }

@@ -1,13 +1,17 @@
 package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.FieldCode;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Switch;
+import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.CaseModel;
 import dev.forrest.processor.model.SealedModel;
 import dev.forrest.processor.model.UnitModel;
@@ -15,10 +19,11 @@ import dev.forrest.processor.type.ForrestNames;
 import dev.forrest.processor.type.Names;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a sealed interface, such as {@code Deferred_ShapeCodec}. */
 final class SealedCodecWriter {
+  private static final ClassName SEALED_CODEC = ForrestNames.codec("SealedCodec");
+
   private final Names names;
   private final SealedModel sealed;
   private final ClassName name;
@@ -31,40 +36,33 @@ final class SealedCodecWriter {
     this.original = sealed.use().name();
   }
 
-  static TypeSpec.Builder write(UnitModel unit, SealedModel sealed) {
+  static ClassCode write(UnitModel unit, SealedModel sealed) {
     return new SealedCodecWriter(unit, sealed).write();
   }
 
-  private TypeSpec.Builder write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(ForrestNames.codec("SealedCodec"), original))
-            .addField(
-                FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T()", name)
-                    .build());
+  private ClassCode write() {
+    ClassCode type = new ClassCode(name, ParameterizedTypeName.get(SEALED_CODEC, original));
+    Members.addInstance(
+        type,
+        SEALED_CODEC,
+        Signature.of(TypeName.VOID, ClassName.get(String.class), TypeName.INT),
+        List.of(
+            Expression.string(sealed.use().key()), Expression.number(names.number(sealed.use()))));
     addCodecs(type);
-    return type.addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($S, $L)", sealed.use().key(), names.number(sealed.use()))
-                .build())
-        .addMethod(caseOf())
-        .addMethod(codec());
+    return type.add(caseOf()).add(codec());
   }
 
-  private void addCodecs(TypeSpec.Builder type) {
-    List<FieldSpec> held = new ArrayList<>();
+  private void addCodecs(ClassCode type) {
+    List<FieldCode> held = new ArrayList<>();
     for (CaseModel one : sealed.cases()) {
       if (isHeld(one)) {
         held.add(codec(one));
       } else if (one.type().isComposed()) {
-        type.addField(codec(one));
+        type.add(codec(one));
       }
     }
     if (!held.isEmpty()) {
-      type.addType(ComponentCode.holder(held));
+      type.nest(ComponentCode.holder(name, held));
     }
   }
 
@@ -73,62 +71,55 @@ final class SealedCodecWriter {
     return !one.type().parts().isEmpty();
   }
 
-  private FieldSpec codec(CaseModel one) {
-    TypeName codec = ParameterizedTypeName.get(ForrestNames.CODEC, one.type().type());
-    return FieldSpec.builder(
-            codec, constant(one), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(one.type().codec(names))
-        .build();
+  private FieldCode codec(CaseModel one) {
+    return new FieldCode(
+        true,
+        ParameterizedTypeName.get(ForrestNames.CODEC, one.type().type()),
+        constant(one),
+        one.type().codec(names));
   }
 
-  private CodeBlock use(CaseModel one) {
+  private Expression use(CaseModel one) {
     if (!one.type().isComposed()) {
       return one.type().codec(names);
     }
-    return isHeld(one)
-        ? CodeBlock.of("$L.$N", ComponentCode.HOLDER, constant(one))
-        : CodeBlock.of("$N", constant(one));
+    ClassName owner = isHeld(one) ? ComponentCode.holder(name) : name;
+    return Expression.field(owner, constant(one), ForrestNames.CODEC);
   }
 
   private static String constant(CaseModel one) {
     return "CODEC_" + one.number();
   }
 
-  private MethodSpec caseOf() {
-    MethodSpec.Builder method =
-        overriding("caseOf").returns(TypeName.INT).addParameter(original, "value");
+  private MethodCode caseOf() {
+    Variable value = new Variable(original, "value");
+    MethodCode method =
+        overriding("caseOf", TypeName.INT, Signature.of(TypeName.INT, ClassName.OBJECT))
+            .parameter(value);
     for (CaseModel one : sealed.cases()) {
-      method
-          .beginControlFlow("if (value instanceof $T)", TypeNames.raw(one.type().type()))
-          .addStatement("return $L", one.number())
-          .endControlFlow();
+      method.add(
+          Statement.ifInstance(
+              value,
+              one.type().type(),
+              Statement.returning(TypeName.INT, Expression.number(one.number()))));
     }
-    return method.addStatement("return 0").build();
+    return method.add(Statement.returning(TypeName.INT, Expression.number(0)));
   }
 
-  private MethodSpec codec() {
+  private MethodCode codec() {
     TypeName result =
         ParameterizedTypeName.get(ForrestNames.CODEC, WildcardTypeName.subtypeOf(original));
-    MethodSpec.Builder method =
-        overriding("codec").returns(result).addParameter(TypeName.INT, "number");
-    method.beginControlFlow("switch (number)");
+    Variable number = new Variable(TypeName.INT, "number");
+    Switch cases = new Switch(number, Statement.returning(result, Expression.zero(result)));
     for (CaseModel one : sealed.cases()) {
-      method
-          .addCode("case $L:\n$>", one.number())
-          .addStatement("return $L", use(one))
-          .addCode("$<");
+      cases.thenLeave(one.number(), List.of(Statement.returning(result, use(one))));
     }
-    return method
-        .addCode("default:\n$>")
-        .addStatement("return null")
-        .addCode("$<")
-        .endControlFlow()
-        .build();
+    return overriding("codec", result, Signature.of(ForrestNames.CODEC, TypeName.INT))
+        .parameter(number)
+        .add(cases);
   }
 
-  private static MethodSpec.Builder overriding(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED);
+  private static MethodCode overriding(String name, TypeName result, Signature overridden) {
+    return MethodCode.overriding("protected ", name, result, overridden);
   }
 }

@@ -1,12 +1,17 @@
 package dev.forrest.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Switch;
+import dev.forrest.processor.code.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.function.Consumer;
 
 /**
  * Writes a method that is one switch over its first parameter; a long one as several methods, since
@@ -16,41 +21,55 @@ final class SwitchMethod {
   private static final int MAX_CASES = 200;
   private static final int MAX_WEIGHT = 1000;
 
-  private final MethodSpec signature;
-  private final CodeBlock otherwise;
-  private final List<List<Case>> chunks = new ArrayList<>();
+  private final MethodCode method;
+  private final Statement otherwise;
+  private final List<List<Consumer<Switch>>> chunks = new ArrayList<>();
   private final List<Integer> firstIndices = new ArrayList<>();
   private int weight;
 
   /**
-   * @param body statements, the last of which leaves the method
+   * @param method the method, without code
+   * @param otherwise what is done where no case is for the value; leaves the method
    */
-  private record Case(CodeBlock label, CodeBlock body) {}
-
-  /**
-   * @param signature the method, without code
-   * @param otherwise the statement for what no case is for
-   */
-  SwitchMethod(MethodSpec signature, CodeBlock otherwise) {
-    this.signature = signature;
+  SwitchMethod(MethodCode method, Statement otherwise) {
+    this.method = method;
     this.otherwise = otherwise;
   }
 
+  /** A switch that fails where no case is for an index. */
+  static SwitchMethod byIndex(MethodCode method) {
+    return new SwitchMethod(method, outOfBounds(method.parameters().get(0)));
+  }
+
+  static Statement outOfBounds(Variable index) {
+    return Statement.throwing(
+        Expression.create(
+            ClassName.get(IndexOutOfBoundsException.class),
+            Signature.of(TypeName.VOID, TypeName.INT),
+            Expression.of(index)));
+  }
+
   /**
-   * Adds a case for a name.
+   * Adds a case for a name, which returns a value.
    *
-   * @param caseWeight how many arguments the bodies' calls have, as a measure of their size
+   * @param caseWeight how many arguments the calls have, as a measure of their size
    */
-  void add(CodeBlock label, CodeBlock body, int caseWeight) {
-    add(0, label, body, caseWeight);
+  void add(String name, Expression value, int caseWeight) {
+    List<Statement> body = List.of(Statement.returning(method.result(), value));
+    add(0, one -> one.thenLeave(name, body), caseWeight);
   }
 
-  /** Adds a case for an index, in order. */
-  void add(int index, CodeBlock body, int caseWeight) {
-    add(index, CodeBlock.of("$L", index), body, caseWeight);
+  /** Adds a case for an index, in order; its last statement leaves the method. */
+  void add(int index, List<Statement> body, int caseWeight) {
+    add(index, one -> one.thenLeave(index, body), caseWeight);
   }
 
-  private void add(int index, CodeBlock label, CodeBlock body, int caseWeight) {
+  /** The same, which returns a value. */
+  void add(int index, Expression value, int caseWeight) {
+    add(index, List.of(Statement.returning(method.result(), value)), caseWeight);
+  }
+
+  private void add(int index, Consumer<Switch> one, int caseWeight) {
     weight += caseWeight;
     boolean full =
         chunks.isEmpty()
@@ -61,92 +80,64 @@ final class SwitchMethod {
       firstIndices.add(index);
       weight = caseWeight;
     }
-    chunks.get(chunks.size() - 1).add(new Case(label, body));
+    chunks.get(chunks.size() - 1).add(one);
   }
 
   /** Writes a switch over an index. */
-  void writeByIndex(TypeSpec.Builder type) {
+  void writeByIndex(ClassCode type) {
     if (addedWhole(type)) {
       return;
     }
-    CodeBlock.Builder code = CodeBlock.builder();
+    Variable index = method.parameters().get(0);
     for (int i = 0; i < chunks.size(); i++) {
-      if (i < chunks.size() - 1) {
-        code.beginControlFlow("if ($N < $L)", parameter(), firstIndices.get(i + 1))
-            .addStatement("return $L", callPart(i))
-            .endControlFlow();
-      } else {
-        code.addStatement("return $L", callPart(i));
-      }
+      Statement part = Statement.returning(method.result(), callPart(type, i));
+      method.add(
+          i < chunks.size() - 1 ? Statement.ifLess(index, firstIndices.get(i + 1), part) : part);
     }
     addParts(type);
-    type.addMethod(signature.toBuilder().addCode(code.build()).build());
+    type.add(method);
   }
 
-  /**
-   * Writes a switch over a name.
-   *
-   * @param absent what the method returns where no case is for the name
-   */
-  void writeByName(TypeSpec.Builder type, CodeBlock absent) {
+  /** Writes a switch over a name, where null stands for an absent value. */
+  void writeByName(ClassCode type) {
     if (addedWhole(type)) {
       return;
     }
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T found = $L", signature.returnType(), callPart(0));
+    Variable found = new Variable(method.result(), "found");
+    method.add(Statement.declare(found, callPart(type, 0)));
     for (int i = 1; i < chunks.size(); i++) {
-      code.beginControlFlow("if (found == $L)", absent)
-          .addStatement("found = $L", callPart(i))
-          .endControlFlow();
+      method.add(Statement.ifNull(found, Statement.assign(found, callPart(type, i))));
     }
-    code.addStatement("return found");
+    method.add(Statement.returning(method.result(), Expression.of(found)));
     addParts(type);
-    type.addMethod(signature.toBuilder().addCode(code.build()).build());
+    type.add(method);
   }
 
-  private boolean addedWhole(TypeSpec.Builder type) {
+  private boolean addedWhole(ClassCode type) {
     if (chunks.size() > 1) {
       return false;
     }
-    CodeBlock code = chunks.isEmpty() ? otherwise : switchOver(chunks.get(0));
-    type.addMethod(signature.toBuilder().addCode(code).build());
+    type.add(method.add(chunks.isEmpty() ? otherwise : switchOver(0)));
     return true;
   }
 
-  private void addParts(TypeSpec.Builder type) {
+  private void addParts(ClassCode type) {
     for (int i = 0; i < chunks.size(); i++) {
-      MethodSpec.Builder part =
-          MethodSpec.methodBuilder(signature.name() + i)
-              .addModifiers(Modifier.PRIVATE)
-              .returns(signature.returnType())
-              .addParameters(signature.parameters())
-              .addExceptions(signature.exceptions())
-              .addCode(switchOver(chunks.get(i)));
-      if (signature.annotations().contains(Annotations.suppressUnchecked())) {
-        part.addAnnotation(Annotations.suppressUnchecked());
-      }
-      type.addMethod(part.build());
+      type.add(method.helper(method.name() + i).add(switchOver(i)));
     }
   }
 
-  private CodeBlock switchOver(List<Case> cases) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($N)", parameter());
-    for (Case one : cases) {
-      code.add("case $L:\n$>", one.label()).add(one.body()).add("$<");
-    }
-    return code.add("default:\n$>").add(otherwise).add("$<").endControlFlow().build();
+  private Statement switchOver(int chunk) {
+    Switch cases = new Switch(method.parameters().get(0), otherwise);
+    chunks.get(chunk).forEach(one -> one.accept(cases));
+    return cases;
   }
 
-  private CodeBlock callPart(int part) {
-    CodeBlock arguments =
-        signature.parameters().stream()
-            .map(parameter -> CodeBlock.of("$N", parameter.name()))
-            .collect(CodeBlock.joining(", "));
-    return CodeBlock.of("$N($L)", signature.name() + part, arguments);
-  }
-
-  private String parameter() {
-    ParameterSpec first = signature.parameters().get(0);
-    return first.name();
+  private Expression callPart(ClassCode type, int part) {
+    return Expression.callOwn(
+        type.name(),
+        method.name() + part,
+        method.signature(),
+        method.parameters().stream().map(Expression::of).toArray(Expression[]::new));
   }
 }

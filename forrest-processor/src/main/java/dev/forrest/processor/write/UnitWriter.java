@@ -1,17 +1,16 @@
 package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.SourceWriter;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.ObjectModel;
-import dev.forrest.processor.model.RecordModel;
-import dev.forrest.processor.model.SealedModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
-import dev.forrest.processor.type.AdapterUse;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +20,7 @@ import javax.tools.StandardLocation;
 
 /** Writes the files of each unit, and the list of all units. */
 public final class UnitWriter {
+  private static final String GENERATOR = "dev.forrest.processor.ForrestProcessor";
   private static final String SERVICES = "META-INF/services/dev.forrest.codec.Unit";
 
   private final Filer filer;
@@ -33,29 +33,28 @@ public final class UnitWriter {
   /** Writes all files of a unit but the list of services. */
   public void write(UnitModel unit) throws IOException {
     UnitSchema schema = new UnitSchema(unit);
-    write(unit, unit.name(), StubsWriter.write(unit));
-    for (RecordModel record : unit.proxied()) {
-      write(unit, ProxyWriter.write(unit, record));
+    SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
+    for (ClassCode type : classes(unit, schema)) {
+      write(unit, type.name(), sources.write(type).text());
     }
-    for (RecordModel record : unit.records()) {
-      write(unit, RecordCodecWriter.write(schema, record));
-    }
-    for (ObjectModel object : unit.objects()) {
-      write(unit, ProxyWriter.write(unit, object));
-      write(unit, ObjectComponentsWriter.write(unit, object));
-    }
-    for (AdapterUse adapter : unit.adapters()) {
-      write(unit, AdapterWriter.write(adapter));
-    }
-    for (SealedModel sealed : unit.sealed()) {
-      write(unit, SealedCodecWriter.write(unit, sealed));
-    }
-    for (GroupModel group : unit.callable()) {
-      write(unit, MethodGroupWriter.write(schema, group));
-    }
-    write(unit, RegistryWriter.write(schema));
     write(unit.schemaResource(), SchemaWriter.write(schema), originating(unit));
     registries.add(unit.registry().canonicalName());
+  }
+
+  private static List<ClassCode> classes(UnitModel unit, UnitSchema schema) {
+    List<ClassCode> classes = new ArrayList<>();
+    classes.add(StubsWriter.write(unit));
+    unit.proxied().forEach(record -> classes.add(ProxyWriter.write(unit, record)));
+    unit.records().forEach(record -> classes.add(RecordCodecWriter.write(schema, record)));
+    for (ObjectModel object : unit.objects()) {
+      classes.add(ProxyWriter.write(unit, object));
+      classes.add(ObjectComponentsWriter.write(unit, object));
+    }
+    unit.adapters().forEach(adapter -> classes.add(AdapterWriter.write(adapter)));
+    unit.sealed().forEach(model -> classes.add(SealedCodecWriter.write(unit, model)));
+    unit.callable().forEach(group -> classes.add(MethodGroupWriter.write(schema, group)));
+    classes.add(RegistryWriter.write(schema));
+    return classes;
   }
 
   /** Writes the list of all units, for {@code ServiceLoader}. */
@@ -63,20 +62,6 @@ public final class UnitWriter {
     if (!registries.isEmpty()) {
       write(SERVICES, String.join("\n", registries) + "\n");
     }
-  }
-
-  private void write(UnitModel unit, TypeSpec.Builder type) throws IOException {
-    type.addAnnotation(Annotations.generated());
-    if (!unit.warnings().isEmpty()) {
-      type.addAnnotation(Annotations.suppress(unit.warnings()));
-    }
-    for (Element element : originating(unit)) {
-      type.addOriginatingElement(element);
-    }
-    JavaFile.builder(unit.name().packageName(), type.build())
-        .skipJavaLangImports(!unit.importsJavaLang())
-        .build()
-        .writeTo(filer);
   }
 
   private void write(UnitModel unit, ClassName type, String text) throws IOException {

@@ -6,6 +6,9 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_CountAdapter extends Adapter<AtomicLong, Long> {
+  Deferred_CountAdapter() {
+  }
+
   @Override
   protected Long toStored(AtomicLong value) throws Exception {
     return CountAdapter.toStored(value);

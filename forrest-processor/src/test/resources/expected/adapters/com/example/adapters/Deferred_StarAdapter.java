@@ -5,6 +5,9 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_StarAdapter extends Adapter<Star, Adapters.StarData> {
+  Deferred_StarAdapter() {
+  }
+
   @Override
   protected Adapters.StarData toStored(Star value) throws Exception {
     return Adapters.StarAdapter.toStored(value);

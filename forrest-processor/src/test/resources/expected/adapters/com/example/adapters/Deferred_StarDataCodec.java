@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_StarDataCodec extends RecordCodec<Adapters.StarData> {
   static final Deferred_StarDataCodec INSTANCE = new Deferred_StarDataCodec();
 
-  private static final Codec<List<Star>> COMPANIONS_CODEC = ListCodec.of(AdapterCodec.of(new Deferred_StarAdapter(),
-      Deferred_StarDataCodec.INSTANCE));
+  private static final Codec<List<Star>> COMPANIONS_CODEC =
+      ListCodec.of(AdapterCodec.of(new Deferred_StarAdapter(), INSTANCE));
 
   private Deferred_StarDataCodec() {
     super("com.example.adapters.Adapters.StarData", 414019775, "name", "companions");
@@ -32,8 +32,8 @@ final class Deferred_StarDataCodec extends RecordCodec<Adapters.StarData> {
   }
 
   @Override
-  protected void writeBody(Adapters.StarData value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Adapters.StarData value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
     COMPANIONS_CODEC.writeOptional(2, value.companions(), sizes, out);
   }

@@ -21,11 +21,12 @@ import javax.annotation.processing.Generated;
 final class Deferred_StarsCodec extends RecordCodec<Adapters.Stars> {
   static final Deferred_StarsCodec INSTANCE = new Deferred_StarsCodec();
 
-  private static final Codec<List<Star>> ALL_CODEC = ListCodec.of(AdapterCodec.of(new Deferred_StarAdapter(),
-      Deferred_StarDataCodec.INSTANCE));
+  private static final Codec<List<Star>> ALL_CODEC =
+      ListCodec.of(AdapterCodec.of(new Deferred_StarAdapter(), Deferred_StarDataCodec.INSTANCE));
 
-  private static final Codec<Star[]> ARRAY_CODEC = ArrayCodec.of(AdapterCodec.of(new Deferred_StarAdapter(),
-      Deferred_StarDataCodec.INSTANCE), Star.class);
+  private static final Codec<Star[]> ARRAY_CODEC =
+      ArrayCodec.of(AdapterCodec.of(new Deferred_StarAdapter(), Deferred_StarDataCodec.INSTANCE),
+      Star.class);
 
   private static final Codec<Map<String, Star>> BY_NAME_CODEC = MapCodec.of(StringCodec.INSTANCE,
       AdapterCodec.of(new Deferred_StarAdapter(), Deferred_StarDataCodec.INSTANCE));
@@ -48,8 +49,8 @@ final class Deferred_StarsCodec extends RecordCodec<Adapters.Stars> {
   }
 
   @Override
-  protected void writeBody(Adapters.Stars value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Adapters.Stars value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     ALL_CODEC.writeOptional(1, value.all(), sizes, out);
     ARRAY_CODEC.writeOptional(2, value.array(), sizes, out);
     BY_NAME_CODEC.writeOptional(3, value.byName(), sizes, out);

@@ -39,25 +39,16 @@ public final class Deferred_Unit extends Unit {
       case "com.example.adapters.Adapters.Stars":
         return Deferred_StarsCodec.INSTANCE;
       case "com.example.adapters.Star":
-        return ForeignCodec.of(
-            "com.example.adapters.Star",
-            281903205,
-            Star.class,
+        return ForeignCodec.of("com.example.adapters.Star", 281903205, Star.class,
             AdapterCodec.of(new Deferred_StarAdapter(), Deferred_StarDataCodec.INSTANCE));
       case "com.example.adapters.Box<com.example.adapters.Star>":
-        return ForeignCodec.of(
-            "com.example.adapters.Box<com.example.adapters.Star>",
-            220529678,
-            Box.class,
-            AdapterCodec.of(new Deferred_BoxAdapter<>(),
-                ListCodec.of(AdapterCodec.of(new Deferred_StarAdapter(),
-                Deferred_StarDataCodec.INSTANCE))));
+        return ForeignCodec.of("com.example.adapters.Box<com.example.adapters.Star>", 220529678,
+            Box.class, AdapterCodec.of(new Deferred_BoxAdapter<>(),
+            ListCodec.of(AdapterCodec.of(new Deferred_StarAdapter(),
+            Deferred_StarDataCodec.INSTANCE))));
       case "java.util.concurrent.atomic.AtomicLong":
-        return ForeignCodec.of(
-            "java.util.concurrent.atomic.AtomicLong",
-            496270336,
-            AtomicLong.class,
-            AdapterCodec.of(new Deferred_CountAdapter(), LongCodec.INSTANCE));
+        return ForeignCodec.of("java.util.concurrent.atomic.AtomicLong", 496270336,
+            AtomicLong.class, AdapterCodec.of(new Deferred_CountAdapter(), LongCodec.INSTANCE));
       default:
         return null;
     }
@@ -85,12 +76,15 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(182474774, "com.example.adapters.Adapters.move(com.example.adapters.Star,com.example.adapters.Box,java.util.concurrent.atomic.AtomicLong)");
-    declarations.method(485235114, "com.example.adapters.Adapters.count(com.example.adapters.Adapters.Stars,java.util.List)");
+    declarations.method(182474774,
+        "com.example.adapters.Adapters.move(com.example.adapters.Star,com.example.adapters.Box,java.util.concurrent.atomic.AtomicLong)");
+    declarations.method(485235114,
+        "com.example.adapters.Adapters.count(com.example.adapters.Adapters.Stars,java.util.List)");
     declarations.type(414019775, "com.example.adapters.Adapters.StarData", 0x5de6ea49a04c80d9L);
     declarations.type(422686329, "com.example.adapters.Adapters.Stars", 0x378371912eb90436L);
     declarations.type(281903205, "com.example.adapters.Star", 0x8151898cabde4883L);
-    declarations.type(220529678, "com.example.adapters.Box<com.example.adapters.Star>", 0xfd35cc2eb42c67a6L);
+    declarations.type(220529678, "com.example.adapters.Box<com.example.adapters.Star>",
+        0xfd35cc2eb42c67a6L);
     declarations.type(496270336, "java.util.concurrent.atomic.AtomicLong", 0x504149ccc887dbfaL);
   }
 }

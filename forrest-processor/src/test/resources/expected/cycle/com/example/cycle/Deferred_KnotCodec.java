@@ -26,8 +26,8 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
   }
 
   @Override
-  protected void writeBody(Cycle.Knot value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Cycle.Knot value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     Composed.ROPES_CODEC.writeOptional(1, value.ropes(), sizes, out);
   }
 
@@ -56,10 +56,9 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
     }
   }
 
-  /**
-   * Apart, so that two threads cannot each wait for the other to initialize a class.
-   */
+  /** Apart, so that two threads cannot each wait for the other to initialize a class. */
   private static final class Composed {
-    private static final Codec<List<Cycle.Rope>> ROPES_CODEC = ListCodec.of(Deferred_RopeCodec.INSTANCE);
+    private static final Codec<List<Cycle.Rope>> ROPES_CODEC =
+        ListCodec.of(Deferred_RopeCodec.INSTANCE);
   }
 }

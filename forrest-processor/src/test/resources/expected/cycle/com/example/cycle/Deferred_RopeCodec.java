@@ -21,15 +21,15 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
   protected long bodySize(Cycle.Rope value, Sizes sizes) {
     long size = 0;
     size += Composed.KNOTS_CODEC.optionalSize(1, value.knots(), sizes);
-    size += Deferred_RopeCodec.INSTANCE.optionalSize(2, value.next(), sizes);
+    size += INSTANCE.optionalSize(2, value.next(), sizes);
     return size;
   }
 
   @Override
-  protected void writeBody(Cycle.Rope value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Cycle.Rope value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     Composed.KNOTS_CODEC.writeOptional(1, value.knots(), sizes, out);
-    Deferred_RopeCodec.INSTANCE.writeOptional(2, value.next(), sizes, out);
+    INSTANCE.writeOptional(2, value.next(), sizes, out);
   }
 
   @Override
@@ -42,7 +42,7 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
           knots = Composed.KNOTS_CODEC.read(in);
           break;
         case 18:
-          next = Deferred_RopeCodec.INSTANCE.read(in);
+          next = INSTANCE.read(in);
           break;
         default:
           in.skipField(tag);
@@ -63,11 +63,9 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
     }
   }
 
-  /**
-   * Apart, so that two threads cannot each wait for the other to initialize a class.
-   */
+  /** Apart, so that two threads cannot each wait for the other to initialize a class. */
   private static final class Composed {
-    private static final Codec<Cycle.Knot[]> KNOTS_CODEC = ArrayCodec.of(Deferred_KnotCodec.INSTANCE,
-        Cycle.Knot.class);
+    private static final Codec<Cycle.Knot[]> KNOTS_CODEC =
+        ArrayCodec.of(Deferred_KnotCodec.INSTANCE, Cycle.Knot.class);
   }
 }

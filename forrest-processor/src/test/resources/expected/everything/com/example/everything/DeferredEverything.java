@@ -204,8 +204,7 @@ public final class DeferredEverything extends NodeTask implements Task<Everythin
         ValueTask<byte[]>::new);
   }
 
-  public ArrayTask<String[][][], String[][], ArrayTask<String[][], String[], ArrayTask<String[], String, ValueTask<String>>>> asss(
-      ) {
+  public ArrayTask<String[][][], String[][], ArrayTask<String[][], String[], ArrayTask<String[], String, ValueTask<String>>>> asss() {
     return new ArrayTask<String[][][], String[][], ArrayTask<String[][], String[], ArrayTask<String[], String, ValueTask<String>>>>(
         new PartNode(this, "com.example.everything.Deferred", Deferred_EverythingCodec.INSTANCE,
         "asss"),
@@ -273,8 +272,7 @@ public final class DeferredEverything extends NodeTask implements Task<Everythin
         "byColor"), node -> new ListTask<Double, ValueTask<Double>>(node, ValueTask<Double>::new));
   }
 
-  public MapTask<Everything.Point, Map<Integer, String>, MapTask<Integer, String, ValueTask<String>>> byPoint(
-      ) {
+  public MapTask<Everything.Point, Map<Integer, String>, MapTask<Integer, String, ValueTask<String>>> byPoint() {
     return new MapTask<Everything.Point, Map<Integer, String>, MapTask<Integer, String, ValueTask<String>>>(
         new PartNode(this, "com.example.everything.Deferred", Deferred_EverythingCodec.INSTANCE,
         "byPoint"), node -> new MapTask<Integer, String, ValueTask<String>>(node,

@@ -78,74 +78,91 @@ import javax.annotation.processing.Generated;
 final class Deferred_EverythingCodec extends RecordCodec<Everything> {
   static final Deferred_EverythingCodec INSTANCE = new Deferred_EverythingCodec();
 
-  private static final Codec<Everything.Color> COLOR_CODEC = EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values());
+  private static final Codec<Everything.Color> COLOR_CODEC =
+      EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values());
 
   private static final Codec<double[][]> ADD_CODEC = ArrayCodec.of(DoubleArrayCodec.INSTANCE,
       double[].class);
 
   private static final Codec<byte[][]> ABB_CODEC = ArrayCodec.of(BytesCodec.INSTANCE, byte[].class);
 
-  private static final Codec<String[][][]> ASSS_CODEC = ArrayCodec.of(ArrayCodec.of(ArrayCodec.of(StringCodec.INSTANCE,
-      String.class), String[].class), String[][].class);
+  private static final Codec<String[][][]> ASSS_CODEC =
+      ArrayCodec.of(ArrayCodec.of(ArrayCodec.of(StringCodec.INSTANCE, String.class),
+      String[].class), String[][].class);
 
-  private static final Codec<Everything.Color[]> COLORS_CODEC = ArrayCodec.of(EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values()),
-      Everything.Color.class);
+  private static final Codec<Everything.Color[]> COLORS_CODEC =
+      ArrayCodec.of(EnumCodec.of("com.example.everything.Everything.Color", 115564969,
+      Everything.Color.values()), Everything.Color.class);
 
-  private static final Codec<Everything.Point[]> POINTS_CODEC = ArrayCodec.of(Deferred_PointCodec.INSTANCE,
-      Everything.Point.class);
+  private static final Codec<Everything.Point[]> POINTS_CODEC =
+      ArrayCodec.of(Deferred_PointCodec.INSTANCE, Everything.Point.class);
 
   private static final Codec<List<Integer>> INTS_CODEC = ListCodec.of(IntCodec.INSTANCE);
 
   private static final Codec<List<String>> STRINGS_CODEC = ListCodec.of(StringCodec.INSTANCE);
 
-  private static final Codec<List<Everything.Color>> COLOR_LIST_CODEC = ListCodec.of(EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values()));
+  private static final Codec<List<Everything.Color>> COLOR_LIST_CODEC =
+      ListCodec.of(EnumCodec.of("com.example.everything.Everything.Color", 115564969,
+      Everything.Color.values()));
 
-  private static final Codec<List<List<Everything.Point>>> NESTED_CODEC = ListCodec.of(ListCodec.of(Deferred_PointCodec.INSTANCE));
+  private static final Codec<List<List<Everything.Point>>> NESTED_CODEC =
+      ListCodec.of(ListCodec.of(Deferred_PointCodec.INSTANCE));
 
-  private static final Codec<List<Everything.Point>> COVARIANT_CODEC = ListCodec.of(Deferred_PointCodec.INSTANCE);
+  private static final Codec<List<Everything.Point>> COVARIANT_CODEC =
+      ListCodec.of(Deferred_PointCodec.INSTANCE);
 
   private static final Codec<Set<Long>> LONGS_CODEC = SetCodec.of(LongCodec.INSTANCE);
 
-  private static final Codec<Map<String, Everything.Point>> BY_NAME_CODEC = MapCodec.of(StringCodec.INSTANCE,
-      Deferred_PointCodec.INSTANCE);
+  private static final Codec<Map<String, Everything.Point>> BY_NAME_CODEC =
+      MapCodec.of(StringCodec.INSTANCE, Deferred_PointCodec.INSTANCE);
 
-  private static final Codec<Map<Everything.Color, List<Double>>> BY_COLOR_CODEC = MapCodec.of(EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values()),
-      ListCodec.of(DoubleCodec.INSTANCE));
+  private static final Codec<Map<Everything.Color, List<Double>>> BY_COLOR_CODEC =
+      MapCodec.of(EnumCodec.of("com.example.everything.Everything.Color", 115564969,
+      Everything.Color.values()), ListCodec.of(DoubleCodec.INSTANCE));
 
-  private static final Codec<Map<Everything.Point, Map<Integer, String>>> BY_POINT_CODEC = MapCodec.of(Deferred_PointCodec.INSTANCE,
-      MapCodec.of(IntCodec.INSTANCE, StringCodec.INSTANCE));
+  private static final Codec<Map<Everything.Point, Map<Integer, String>>> BY_POINT_CODEC =
+      MapCodec.of(Deferred_PointCodec.INSTANCE, MapCodec.of(IntCodec.INSTANCE,
+      StringCodec.INSTANCE));
 
-  private static final Codec<Optional<String>> PRESENT_CODEC = OptionalCodec.of(StringCodec.INSTANCE);
+  private static final Codec<Optional<String>> PRESENT_CODEC =
+      OptionalCodec.of(StringCodec.INSTANCE);
 
-  private static final Codec<Optional<Everything.Point>> ABSENT_CODEC = OptionalCodec.of(Deferred_PointCodec.INSTANCE);
+  private static final Codec<Optional<Everything.Point>> ABSENT_CODEC =
+      OptionalCodec.of(Deferred_PointCodec.INSTANCE);
 
-  private static final Codec<Optional<Optional<Integer>>> BOTH_CODEC = OptionalCodec.of(OptionalCodec.of(IntCodec.INSTANCE));
+  private static final Codec<Optional<Optional<Integer>>> BOTH_CODEC =
+      OptionalCodec.of(OptionalCodec.of(IntCodec.INSTANCE));
 
-  private static final Codec<List<String>[]> LISTS_CODEC = ArrayCodec.of(ListCodec.of(StringCodec.INSTANCE),
-      List.class);
+  private static final Codec<List<String>[]> LISTS_CODEC =
+      ArrayCodec.of(ListCodec.of(StringCodec.INSTANCE), List.class);
 
-  private static final Codec<Collection<String>> COLLECTION_CODEC = CollectionCodec.of(StringCodec.INSTANCE);
+  private static final Codec<Collection<String>> COLLECTION_CODEC =
+      CollectionCodec.of(StringCodec.INSTANCE);
 
-  private static final Codec<Iterable<Everything.Point>> ITERABLE_CODEC = IterableCodec.of(Deferred_PointCodec.INSTANCE);
+  private static final Codec<Iterable<Everything.Point>> ITERABLE_CODEC =
+      IterableCodec.of(Deferred_PointCodec.INSTANCE);
 
-  private static final Codec<SortedSet<String>> SORTED_SET_CODEC = SortedSetCodec.of(StringCodec.INSTANCE);
+  private static final Codec<SortedSet<String>> SORTED_SET_CODEC =
+      SortedSetCodec.of(StringCodec.INSTANCE);
 
-  private static final Codec<SortedMap<String, Everything.Point>> SORTED_MAP_CODEC = SortedMapCodec.of(StringCodec.INSTANCE,
-      Deferred_PointCodec.INSTANCE);
+  private static final Codec<SortedMap<String, Everything.Point>> SORTED_MAP_CODEC =
+      SortedMapCodec.of(StringCodec.INSTANCE, Deferred_PointCodec.INSTANCE);
 
-  private static final Codec<DayOfWeek> DAY_OF_WEEK_CODEC = EnumCodec.of("java.time.DayOfWeek", 416790852, DayOfWeek.values());
+  private static final Codec<DayOfWeek> DAY_OF_WEEK_CODEC = EnumCodec.of("java.time.DayOfWeek",
+      416790852, DayOfWeek.values());
 
   private static final Codec<List<URI>> URIS_CODEC = ListCodec.of(UriCodec.INSTANCE);
 
-  private static final Codec<Map<LocalDate, BigDecimal>> BY_DATE_CODEC = MapCodec.of(TimeCodec.LOCAL_DATE,
-      BigDecimalCodec.INSTANCE);
+  private static final Codec<Map<LocalDate, BigDecimal>> BY_DATE_CODEC =
+      MapCodec.of(TimeCodec.LOCAL_DATE, BigDecimalCodec.INSTANCE);
 
   private static final Codec<Path[]> PATHS_CODEC = ArrayCodec.of(PathCodec.INSTANCE, Path.class);
 
-  private static final Codec<OptionalInt[]> OPTIONALS_CODEC = ArrayCodec.of(OptionalIntCodec.INSTANCE,
-      OptionalInt.class);
+  private static final Codec<OptionalInt[]> OPTIONALS_CODEC =
+      ArrayCodec.of(OptionalIntCodec.INSTANCE, OptionalInt.class);
 
-  private static final Codec<List<Everything.Strict>> STRICT_CODEC = ListCodec.of(Deferred_StrictCodec.INSTANCE);
+  private static final Codec<List<Everything.Strict>> STRICT_CODEC =
+      ListCodec.of(Deferred_StrictCodec.INSTANCE);
 
   private Deferred_EverythingCodec() {
     super("com.example.everything.Everything", 32565444, "z", "b", "s", "i", "l", "c", "f", "d",
@@ -247,8 +264,8 @@ final class Deferred_EverythingCodec extends RecordCodec<Everything> {
 
   @Override
   @SuppressWarnings("unchecked")
-  protected void writeBody(Everything value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Everything value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeBool(1, value.z());
     out.writeSInt32(2, value.b());
     out.writeSInt32(3, value.s());

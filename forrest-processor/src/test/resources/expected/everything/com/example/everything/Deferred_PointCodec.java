@@ -24,8 +24,8 @@ final class Deferred_PointCodec extends RecordCodec<Everything.Point> {
   }
 
   @Override
-  protected void writeBody(Everything.Point value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Everything.Point value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeSInt32(1, value.x());
     out.writeSInt32(2, value.y());
   }

@@ -24,8 +24,8 @@ final class Deferred_StrictCodec extends RecordCodec<Everything.Strict> {
   }
 
   @Override
-  protected void writeBody(Everything.Strict value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Everything.Strict value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
   }
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 final class Deferred_TreeCodec extends RecordCodec<Everything.Tree> {
   static final Deferred_TreeCodec INSTANCE = new Deferred_TreeCodec();
 
-  private static final Codec<List<Everything.Tree>> CHILDREN_CODEC = ListCodec.of(Deferred_TreeCodec.INSTANCE);
+  private static final Codec<List<Everything.Tree>> CHILDREN_CODEC = ListCodec.of(INSTANCE);
 
   private Deferred_TreeCodec() {
     super("com.example.everything.Everything.Tree", 501517891, "name", "children", "next");
@@ -26,16 +26,16 @@ final class Deferred_TreeCodec extends RecordCodec<Everything.Tree> {
     long size = 0;
     size += StringCodec.INSTANCE.optionalSize(1, value.name(), sizes);
     size += CHILDREN_CODEC.optionalSize(2, value.children(), sizes);
-    size += Deferred_TreeCodec.INSTANCE.optionalSize(3, value.next(), sizes);
+    size += INSTANCE.optionalSize(3, value.next(), sizes);
     return size;
   }
 
   @Override
-  protected void writeBody(Everything.Tree value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Everything.Tree value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     StringCodec.INSTANCE.writeOptional(1, value.name(), sizes, out);
     CHILDREN_CODEC.writeOptional(2, value.children(), sizes, out);
-    Deferred_TreeCodec.INSTANCE.writeOptional(3, value.next(), sizes, out);
+    INSTANCE.writeOptional(3, value.next(), sizes, out);
   }
 
   @Override
@@ -52,7 +52,7 @@ final class Deferred_TreeCodec extends RecordCodec<Everything.Tree> {
           children = CHILDREN_CODEC.read(in);
           break;
         case 26:
-          next = Deferred_TreeCodec.INSTANCE.read(in);
+          next = INSTANCE.read(in);
           break;
         default:
           in.skipField(tag);

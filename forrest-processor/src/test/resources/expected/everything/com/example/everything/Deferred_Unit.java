@@ -33,7 +33,8 @@ public final class Deferred_Unit extends Unit {
       case "com.example.everything.Everything":
         return Deferred_EverythingCodec.INSTANCE;
       case "com.example.everything.Everything.Color":
-        return EnumCodec.of("com.example.everything.Everything.Color", 115564969, Everything.Color.values());
+        return EnumCodec.of("com.example.everything.Everything.Color", 115564969,
+            Everything.Color.values());
       case "com.example.everything.Everything.Point":
         return Deferred_PointCodec.INSTANCE;
       case "com.example.everything.Everything.Tree":
@@ -49,7 +50,8 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(528546945, "com.example.everything.Everything.same(com.example.everything.Everything)");
+    declarations.method(528546945,
+        "com.example.everything.Everything.same(com.example.everything.Everything)");
     declarations.type(32565444, "com.example.everything.Everything", 0x4bfdc21b7cc2f9b1L);
     declarations.type(115564969, "com.example.everything.Everything.Color", 0xdcfa66a93bfcd335L);
     declarations.type(54525972, "com.example.everything.Everything.Point", 0x7b934a228dc95258L);

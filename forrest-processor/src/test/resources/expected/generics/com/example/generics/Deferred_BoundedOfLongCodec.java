@@ -34,8 +34,8 @@ final class Deferred_BoundedOfLongCodec extends RecordCodec<Generics.Bounded<Lon
 
   @Override
   @SuppressWarnings("unchecked")
-  protected void writeBody(Generics.Bounded<Long> value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Generics.Bounded<Long> value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     LongCodec.INSTANCE.writeOptional(1, value.low(), sizes, out);
     LongCodec.INSTANCE.writeOptional(2, value.high(), sizes, out);
     BETWEEN_CODEC.writeOptional(3, (List<Long>) value.between(), sizes, out);

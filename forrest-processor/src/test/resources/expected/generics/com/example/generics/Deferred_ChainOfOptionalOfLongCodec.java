@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_ChainOfOptionalOfLongCodec extends RecordCodec<Generics.Chain<Optional<Long>>> {
-  static final Deferred_ChainOfOptionalOfLongCodec INSTANCE = new Deferred_ChainOfOptionalOfLongCodec();
+  static final Deferred_ChainOfOptionalOfLongCodec INSTANCE =
+      new Deferred_ChainOfOptionalOfLongCodec();
 
   private static final Codec<Optional<Long>> HEAD_CODEC = OptionalCodec.of(LongCodec.INSTANCE);
 
@@ -26,7 +27,7 @@ final class Deferred_ChainOfOptionalOfLongCodec extends RecordCodec<Generics.Cha
   protected long bodySize(Generics.Chain<Optional<Long>> value, Sizes sizes) {
     long size = 0;
     size += HEAD_CODEC.optionalSize(1, value.head(), sizes);
-    size += Deferred_ChainOfOptionalOfLongCodec.INSTANCE.optionalSize(2, value.tail(), sizes);
+    size += INSTANCE.optionalSize(2, value.tail(), sizes);
     return size;
   }
 
@@ -34,7 +35,7 @@ final class Deferred_ChainOfOptionalOfLongCodec extends RecordCodec<Generics.Cha
   protected void writeBody(Generics.Chain<Optional<Long>> value, Sizes sizes, CodedOutputStream out)
       throws IOException {
     HEAD_CODEC.writeOptional(1, value.head(), sizes, out);
-    Deferred_ChainOfOptionalOfLongCodec.INSTANCE.writeOptional(2, value.tail(), sizes, out);
+    INSTANCE.writeOptional(2, value.tail(), sizes, out);
   }
 
   @Override
@@ -47,7 +48,7 @@ final class Deferred_ChainOfOptionalOfLongCodec extends RecordCodec<Generics.Cha
           head = HEAD_CODEC.read(in);
           break;
         case 18:
-          tail = Deferred_ChainOfOptionalOfLongCodec.INSTANCE.read(in);
+          tail = INSTANCE.read(in);
           break;
         default:
           in.skipField(tag);

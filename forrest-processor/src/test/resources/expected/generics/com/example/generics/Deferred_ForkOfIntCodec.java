@@ -24,8 +24,8 @@ final class Deferred_ForkOfIntCodec extends RecordCodec<Generics.Fork<Integer>> 
   }
 
   @Override
-  protected void writeBody(Generics.Fork<Integer> value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Generics.Fork<Integer> value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     Deferred_TreeOfIntCodec.INSTANCE.writeOptional(1, value.left(), sizes, out);
     Deferred_TreeOfIntCodec.INSTANCE.writeOptional(2, value.right(), sizes, out);
   }

@@ -24,8 +24,8 @@ final class Deferred_ForkOfStringCodec extends RecordCodec<Generics.Fork<String>
   }
 
   @Override
-  protected void writeBody(Generics.Fork<String> value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Generics.Fork<String> value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     Deferred_TreeOfStringCodec.INSTANCE.writeOptional(1, value.left(), sizes, out);
     Deferred_TreeOfStringCodec.INSTANCE.writeOptional(2, value.right(), sizes, out);
   }

@@ -24,8 +24,8 @@ final class Deferred_LeafOfIntCodec extends RecordCodec<Generics.Leaf<Integer>> 
   }
 
   @Override
-  protected void writeBody(Generics.Leaf<Integer> value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Generics.Leaf<Integer> value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     IntCodec.INSTANCE.writeOptional(1, value.value(), sizes, out);
   }
 

@@ -24,8 +24,8 @@ final class Deferred_LeafOfStringCodec extends RecordCodec<Generics.Leaf<String>
   }
 
   @Override
-  protected void writeBody(Generics.Leaf<String> value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Generics.Leaf<String> value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     StringCodec.INSTANCE.writeOptional(1, value.value(), sizes, out);
   }
 

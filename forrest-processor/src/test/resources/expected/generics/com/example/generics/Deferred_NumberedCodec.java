@@ -23,8 +23,8 @@ final class Deferred_NumberedCodec extends RecordCodec<Generics.Numbered> {
   }
 
   @Override
-  protected void writeBody(Generics.Numbered value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Generics.Numbered value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeSInt32(1, value.number());
   }
 

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_OwnedOfTreeOfIntCodec extends RecordCodec<Generics.Owned<Generics.Tree<Integer>>> {
   static final Deferred_OwnedOfTreeOfIntCodec INSTANCE = new Deferred_OwnedOfTreeOfIntCodec();
 
-  private static final Codec<List<Generics.Tree<Integer>>> TREES_CODEC = ListCodec.of(Deferred_TreeOfIntCodec.INSTANCE);
+  private static final Codec<List<Generics.Tree<Integer>>> TREES_CODEC =
+      ListCodec.of(Deferred_TreeOfIntCodec.INSTANCE);
 
   private Deferred_OwnedOfTreeOfIntCodec() {
     super("com.example.generics.Generics.Owned<com.example.generics.Generics.Tree<java.lang.Integer>>",
@@ -39,8 +40,8 @@ final class Deferred_OwnedOfTreeOfIntCodec extends RecordCodec<Generics.Owned<Ge
   }
 
   @Override
-  protected Generics.Owned<Generics.Tree<Integer>> readBody(CodedInputStream in) throws
-      IOException {
+  protected Generics.Owned<Generics.Tree<Integer>> readBody(CodedInputStream in)
+      throws IOException {
     Generics.Tree<Integer> tree = null;
     List<Generics.Tree<Integer>> trees = null;
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {

@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_PairOfIntAndDoubleArrayCodec extends RecordCodec<Generics.Pair<Integer, double[]>> {
-  static final Deferred_PairOfIntAndDoubleArrayCodec INSTANCE = new Deferred_PairOfIntAndDoubleArrayCodec();
+  static final Deferred_PairOfIntAndDoubleArrayCodec INSTANCE =
+      new Deferred_PairOfIntAndDoubleArrayCodec();
 
   private Deferred_PairOfIntAndDoubleArrayCodec() {
     super("com.example.generics.Generics.Pair<java.lang.Integer,double[]>", 136968427, "first",

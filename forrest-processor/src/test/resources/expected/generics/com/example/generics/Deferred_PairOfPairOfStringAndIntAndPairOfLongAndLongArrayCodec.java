@@ -11,10 +11,11 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec extends RecordCodec<Generics.Pair<Generics.Pair<String, Integer>, Generics.Pair<Long, Long>[]>> {
-  static final Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec INSTANCE = new Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec();
+  static final Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec INSTANCE =
+      new Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec();
 
-  private static final Codec<Generics.Pair<Long, Long>[]> SECOND_CODEC = ArrayCodec.of(Deferred_PairOfLongAndLongCodec.INSTANCE,
-      Generics.Pair.class);
+  private static final Codec<Generics.Pair<Long, Long>[]> SECOND_CODEC =
+      ArrayCodec.of(Deferred_PairOfLongAndLongCodec.INSTANCE, Generics.Pair.class);
 
   private Deferred_PairOfPairOfStringAndIntAndPairOfLongAndLongArrayCodec() {
     super("com.example.generics.Generics.Pair<com.example.generics.Generics.Pair<java.lang.String,java.lang.Integer>,com.example.generics.Generics.Pair<java.lang.Long,java.lang.Long>[]>",

@@ -13,9 +13,11 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec extends RecordCodec<Generics.Pair<String, List<Generics.Pair<Integer, double[]>>>> {
-  static final Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec INSTANCE = new Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec();
+  static final Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec INSTANCE =
+      new Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec();
 
-  private static final Codec<List<Generics.Pair<Integer, double[]>>> SECOND_CODEC = ListCodec.of(Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE);
+  private static final Codec<List<Generics.Pair<Integer, double[]>>> SECOND_CODEC =
+      ListCodec.of(Deferred_PairOfIntAndDoubleArrayCodec.INSTANCE);
 
   private Deferred_PairOfStringAndListOfPairOfIntAndDoubleArrayCodec() {
     super("com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>",

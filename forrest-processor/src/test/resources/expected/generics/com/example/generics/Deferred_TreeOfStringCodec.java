@@ -9,7 +9,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_TreeOfStringCodec extends SealedCodec<Generics.Tree<String>> {
   static final Deferred_TreeOfStringCodec INSTANCE = new Deferred_TreeOfStringCodec();
 
-  private static final Codec<Generics.Labels> CODEC_4 = EnumCodec.of("com.example.generics.Generics.Labels", 173407674, Generics.Labels.values());
+  private static final Codec<Generics.Labels> CODEC_4 =
+      EnumCodec.of("com.example.generics.Generics.Labels", 173407674, Generics.Labels.values());
 
   private Deferred_TreeOfStringCodec() {
     super("com.example.generics.Generics.Tree<java.lang.String>", 313579693);

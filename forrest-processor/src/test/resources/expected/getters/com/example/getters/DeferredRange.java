@@ -12,10 +12,7 @@ import javax.annotation.processing.Generated;
  * A deferred {@link Ranges.Range}, whose components are tasks too.
  */
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class DeferredRange extends NodeTask implements Task<Ranges.Range> {
   DeferredRange(Node node) {
     super(node);

@@ -11,10 +11,7 @@ import javax.annotation.processing.Generated;
  * A deferred {@link Ranges.Steps}, whose components are tasks too.
  */
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class DeferredSteps extends NodeTask implements Task<Ranges.Steps> {
   DeferredSteps(Node node) {
     super(node);

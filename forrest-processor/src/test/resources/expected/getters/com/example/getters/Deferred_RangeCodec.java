@@ -8,10 +8,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_RangeCodec extends RecordCodec<Ranges.Range> {
   static final Deferred_RangeCodec INSTANCE = new Deferred_RangeCodec();
 
@@ -30,8 +27,8 @@ final class Deferred_RangeCodec extends RecordCodec<Ranges.Range> {
   }
 
   @Override
-  protected void writeBody(Ranges.Range value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Ranges.Range value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeSInt32(1, value.from());
     out.writeSInt32(2, value.to());
     out.writeSInt32(3, value.getStep());

@@ -7,10 +7,7 @@ import dev.forrest.codec.MethodGroup;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_RangesMethods extends MethodGroup {
   static final Deferred_RangesMethods INSTANCE = new Deferred_RangesMethods();
 

@@ -8,10 +8,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_StepsCodec extends RecordCodec<Ranges.Steps> {
   static final Deferred_StepsCodec INSTANCE = new Deferred_StepsCodec();
 
@@ -27,8 +24,8 @@ final class Deferred_StepsCodec extends RecordCodec<Ranges.Steps> {
   }
 
   @Override
-  protected void writeBody(Ranges.Steps value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Ranges.Steps value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeSInt32(1, value.size());
   }
 

@@ -10,10 +10,7 @@ import javax.annotation.processing.Generated;
  * For Forrest's runtime.
  */
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class Deferred_Unit extends Unit {
   public Deferred_Unit() {
     super("com.example.getters.Deferred");

@@ -133,8 +133,8 @@ public final class Deferred {
       byte[] bytes, byte[][] more) {
     return new ListTask<Optional<String>[], ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>>(
         new CallNode(Deferred_InnerMethods.INSTANCE, 0, 0b00, bytes, more),
-        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(node,
-        ValueTask<Optional<String>>::new));
+        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(
+        node, ValueTask<Optional<String>>::new));
   }
 
   /** Defers {@link Kinds.Inner#ofInterface(byte[], byte[][])}. */
@@ -142,8 +142,8 @@ public final class Deferred {
       byte[] bytes, Task<byte[][]> more) {
     return new ListTask<Optional<String>[], ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>>(
         new CallNode(Deferred_InnerMethods.INSTANCE, 0, 0b01, bytes, more),
-        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(node,
-        ValueTask<Optional<String>>::new));
+        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(
+        node, ValueTask<Optional<String>>::new));
   }
 
   /** Defers {@link Kinds.Inner#ofInterface(byte[], byte[][])}. */
@@ -151,8 +151,8 @@ public final class Deferred {
       Task<byte[]> bytes, byte[][] more) {
     return new ListTask<Optional<String>[], ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>>(
         new CallNode(Deferred_InnerMethods.INSTANCE, 0, 0b10, bytes, more),
-        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(node,
-        ValueTask<Optional<String>>::new));
+        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(
+        node, ValueTask<Optional<String>>::new));
   }
 
   /** Defers {@link Kinds.Inner#ofInterface(byte[], byte[][])}. */
@@ -160,8 +160,8 @@ public final class Deferred {
       Task<byte[]> bytes, Task<byte[][]> more) {
     return new ListTask<Optional<String>[], ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>>(
         new CallNode(Deferred_InnerMethods.INSTANCE, 0, 0b11, bytes, more),
-        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(node,
-        ValueTask<Optional<String>>::new));
+        node -> new ArrayTask<Optional<String>[], Optional<String>, ValueTask<Optional<String>>>(
+        node, ValueTask<Optional<String>>::new));
   }
 
   /** Defers {@link Vector#Vector(double, double)}. */

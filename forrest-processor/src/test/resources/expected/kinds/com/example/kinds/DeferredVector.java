@@ -11,10 +11,7 @@ import javax.annotation.processing.Generated;
  * A deferred {@link Vector}, whose components are tasks too.
  */
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class DeferredVector extends NodeTask implements Task<Vector> {
   DeferredVector(Node node) {
     super(node);

@@ -8,10 +8,7 @@ import dev.forrest.codec.MethodGroup;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_AxisMethods extends MethodGroup {
   static final Deferred_AxisMethods INSTANCE = new Deferred_AxisMethods();
 
@@ -38,7 +35,8 @@ final class Deferred_AxisMethods extends MethodGroup {
             276715873,
             0x4b66095be3bdcd32L,
             new String[] {"receiver"},
-            new Codec<?>[] {EnumCodec.of("com.example.kinds.Vector.Axis", 187265370, Vector.Axis.values())},
+            new Codec<?>[] {EnumCodec.of("com.example.kinds.Vector.Axis", 187265370,
+                Vector.Axis.values())},
             BooleanCodec.PRIMITIVE);
       default:
         throw new IndexOutOfBoundsException(index);

@@ -12,10 +12,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_InnerMethods extends MethodGroup {
   static final Deferred_InnerMethods INSTANCE = new Deferred_InnerMethods();
 

@@ -15,10 +15,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_KindsMethods extends MethodGroup {
   static final Deferred_KindsMethods INSTANCE = new Deferred_KindsMethods();
 

@@ -11,10 +11,7 @@ import javax.annotation.processing.Generated;
  * For Forrest's runtime.
  */
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class Deferred_Unit extends Unit {
   public Deferred_Unit() {
     super("com.example.kinds.Deferred");
@@ -51,7 +48,8 @@ public final class Deferred_Unit extends Unit {
   @Override
   public void declare(Declarations declarations) {
     declarations.method(121241154, "com.example.kinds.Kinds.nothing()");
-    declarations.method(536358291, "com.example.kinds.Kinds.four(int,long,java.lang.String,com.example.kinds.Vector.Axis)");
+    declarations.method(536358291,
+        "com.example.kinds.Kinds.four(int,long,java.lang.String,com.example.kinds.Vector.Axis)");
     declarations.method(326151119, "com.example.kinds.Kinds.names(java.lang.String[])");
     declarations.method(395961577, "com.example.kinds.Kinds.overloaded(int)");
     declarations.method(435896437, "com.example.kinds.Kinds.overloaded(int,java.util.List)");
@@ -62,7 +60,8 @@ public final class Deferred_Unit extends Unit {
     declarations.method(250803179, "com.example.kinds.Vector.<init>(double,double)");
     declarations.method(142155903, "com.example.kinds.Vector.<init>(double)");
     declarations.method(235437367, "com.example.kinds.Vector.plus(com.example.kinds.Vector)");
-    declarations.method(283209446, "com.example.kinds.Vector.dot(com.example.kinds.Vector,double,java.lang.String)");
+    declarations.method(283209446,
+        "com.example.kinds.Vector.dot(com.example.kinds.Vector,double,java.lang.String)");
     declarations.method(458059859, "com.example.kinds.Vector.grid(int)");
     declarations.method(276715873, "com.example.kinds.Vector.Axis.isUp()");
     declarations.type(187265370, "com.example.kinds.Vector.Axis", 0xf9c7f2ed6a66031eL);

@@ -8,10 +8,7 @@ import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_VectorCodec extends RecordCodec<Vector> {
   static final Deferred_VectorCodec INSTANCE = new Deferred_VectorCodec();
 

@@ -10,10 +10,7 @@ import dev.forrest.codec.StringCodec;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Deferred_VectorMethods extends MethodGroup {
   static final Deferred_VectorMethods INSTANCE = new Deferred_VectorMethods();
 

@@ -36,14 +36,14 @@ public final class Deferred_Unit extends Unit {
   public LambdaHost lambdas(String className) {
     switch (className) {
       case "com.example.lambdas.Formulas":
-        return new LambdaHost("com.example.lambdas.Deferred",
-            Formulas.class, MethodHandles.lookup());
+        return new LambdaHost("com.example.lambdas.Deferred", Formulas.class,
+            MethodHandles.lookup());
       case "com.example.lambdas.Formulas$More":
-        return new LambdaHost("com.example.lambdas.Deferred",
-            Formulas.More.class, MethodHandles.lookup());
+        return new LambdaHost("com.example.lambdas.Deferred", Formulas.More.class,
+            MethodHandles.lookup());
       case "com.example.lambdas.Formulas$Nested$Deep":
-        return new LambdaHost("com.example.lambdas.Deferred",
-            Formulas.Nested.Deep.class, MethodHandles.lookup());
+        return new LambdaHost("com.example.lambdas.Deferred", Formulas.Nested.Deep.class,
+            MethodHandles.lookup());
       default:
         return null;
     }

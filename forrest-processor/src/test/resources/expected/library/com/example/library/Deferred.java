@@ -13,7 +13,7 @@ import org.example.lib.Range;
  * Makes tasks of calls, which run later.
  *
  * <p>Cannot be deferred, of {@link Kernel}: {@code Kernel(int)}, {@code first(List)},
-     {@code call(Supplier)}, {@code stretch(int)}, {@code size()}.
+    {@code call(Supplier)}, {@code stretch(int)}, {@code size()}.
  */
 @Generated("dev.forrest.processor.ForrestProcessor")
 public final class Deferred {

@@ -18,7 +18,8 @@ final class Deferred_StampedCodec extends RecordCodec<Stamps.Stamped> {
 
   private static final Codec<Timestamp> FIRST_CODEC = ProtobufCodec.of(Timestamp.parser());
 
-  private static final Codec<List<Timestamp>> MORE_CODEC = ListCodec.of(ProtobufCodec.of(Timestamp.parser()));
+  private static final Codec<List<Timestamp>> MORE_CODEC =
+      ListCodec.of(ProtobufCodec.of(Timestamp.parser()));
 
   private Deferred_StampedCodec() {
     super("com.example.messages.Stamps.Stamped", 210878801, "first", "more");
@@ -33,8 +34,8 @@ final class Deferred_StampedCodec extends RecordCodec<Stamps.Stamped> {
   }
 
   @Override
-  protected void writeBody(Stamps.Stamped value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Stamps.Stamped value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     FIRST_CODEC.writeOptional(1, value.first(), sizes, out);
     MORE_CODEC.writeOptional(2, value.more(), sizes, out);
   }

@@ -35,10 +35,7 @@ public final class Deferred_Unit extends Unit {
       case "com.example.messages.Stamps.Stamped":
         return Deferred_StampedCodec.INSTANCE;
       case "com.google.protobuf.Timestamp":
-        return ForeignCodec.of(
-            "com.google.protobuf.Timestamp",
-            84541473,
-            Timestamp.class,
+        return ForeignCodec.of("com.google.protobuf.Timestamp", 84541473, Timestamp.class,
             ProtobufCodec.of(Timestamp.parser()));
       default:
         return null;
@@ -57,7 +54,8 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(58991601, "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)");
+    declarations.method(58991601,
+        "com.example.messages.Stamps.first(com.example.messages.Stamps.Stamped,com.google.protobuf.Timestamp)");
     declarations.type(210878801, "com.example.messages.Stamps.Stamped", 0x3d40d521289de53aL);
     declarations.type(84541473, "com.google.protobuf.Timestamp", 0x9fbb71b3a97b52b3L);
   }

@@ -10,7 +10,6 @@ import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,15 +17,20 @@ import javax.annotation.processing.Generated;
 final class Deferred_LocalsCodec extends RecordCodec<Names.Locals> {
   static final Deferred_LocalsCodec INSTANCE = new Deferred_LocalsCodec();
 
-  private static final Codec<List<String>> SIZES_CODEC = ListCodec.of(Deferred_StringCodec.INSTANCE);
+  private static final Codec<List<String>> SIZES_CODEC =
+      ListCodec.of(Deferred_StringCodec.INSTANCE);
 
-  private static final Codec<List<String>> INSTANCE_CODEC = ListCodec.of(Deferred_StringCodec.INSTANCE);
+  private static final Codec<List<String>> INSTANCE_CODEC =
+      ListCodec.of(Deferred_StringCodec.INSTANCE);
 
-  private static final Codec<List<String>> FOO_BAR_CODEC = ListCodec.of(Deferred_StringCodec.INSTANCE);
+  private static final Codec<List<String>> FOO_BAR_CODEC =
+      ListCodec.of(Deferred_StringCodec.INSTANCE);
 
-  private static final Codec<List<String>> FOO_BAR_CODEC_ = ListCodec.of(Deferred_StringCodec.INSTANCE);
+  private static final Codec<List<String>> FOO_BAR_CODEC_ =
+      ListCodec.of(Deferred_StringCodec.INSTANCE);
 
-  private static final Codec<Names.URL> URL_CODEC = EnumCodec.of("com.example.names.Names.URL", 337087914, Names.URL.values());
+  private static final Codec<Names.URL> URL_CODEC = EnumCodec.of("com.example.names.Names.URL",
+      337087914, Names.URL.values());
 
   private Deferred_LocalsCodec() {
     super("com.example.names.Names.Locals", 199282964, "value", "in", "out", "tag", "sizes", "size",
@@ -62,8 +66,8 @@ final class Deferred_LocalsCodec extends RecordCodec<Names.Locals> {
   }
 
   @Override
-  protected void writeBody(Names.Locals value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Names.Locals value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     Deferred_StringCodec.INSTANCE.writeOptional(1, value.value(), sizes, out);
     Deferred_StringCodec.INSTANCE.writeOptional(2, value.in(), sizes, out);
     out.writeSInt32(3, value.out());

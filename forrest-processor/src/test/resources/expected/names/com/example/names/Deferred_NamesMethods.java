@@ -7,8 +7,7 @@ import dev.forrest.codec.MapCodec;
 import dev.forrest.codec.MethodGroup;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
-import java.lang.Override;
-import java.lang.SuppressWarnings;
+import java.lang.String;
 import java.lang.Throwable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,7 +21,7 @@ final class Deferred_NamesMethods extends MethodGroup {
   }
 
   @Override
-  protected java.lang.String id(int index) {
+  protected String id(int index) {
     switch (index) {
       case 0:
         return "com.example.names.Names.locals(com.example.names.Names.Locals)";
@@ -47,7 +46,7 @@ final class Deferred_NamesMethods extends MethodGroup {
             0,
             191929096,
             0x3d9c6976e8b11803L,
-            new java.lang.String[] {"locals"},
+            new String[] {"locals"},
             new Codec<?>[] {Deferred_LocalsCodec.INSTANCE},
             Deferred_LocalsCodec.INSTANCE);
       case 1:
@@ -55,7 +54,7 @@ final class Deferred_NamesMethods extends MethodGroup {
             1,
             280177473,
             0x321fabc5bf882012L,
-            new java.lang.String[] {"Node", "task", "names"},
+            new String[] {"Node", "task", "names"},
             new Codec<?>[] {Deferred_NodeCodec.INSTANCE, Deferred_TaskCodec.INSTANCE,
                 Deferred_stringCodec.INSTANCE},
             MapCodec.of(Deferred_stringCodec.INSTANCE, Deferred_TaskCodec.INSTANCE));
@@ -64,7 +63,7 @@ final class Deferred_NamesMethods extends MethodGroup {
             2,
             119500455,
             0x3da454b8291b2983L,
-            new java.lang.String[] {"item", "other"},
+            new String[] {"item", "other"},
             new Codec<?>[] {Deferred_OuterItemCodec.INSTANCE, Deferred_OtherItemCodec.INSTANCE},
             Deferred_OuterItemCodec.INSTANCE);
       case 3:
@@ -72,7 +71,7 @@ final class Deferred_NamesMethods extends MethodGroup {
             3,
             169148088,
             0xc2cc5bac3b5fbdffL,
-            new java.lang.String[] {"index"},
+            new String[] {"index"},
             new Codec<?>[] {Deferred_OuterItemCodec.INSTANCE},
             Deferred_OuterItemCodec.INSTANCE);
       case 4:
@@ -80,7 +79,7 @@ final class Deferred_NamesMethods extends MethodGroup {
             4,
             492629001,
             0x3b31d825a3459100L,
-            new java.lang.String[] {"a"},
+            new String[] {"a"},
             new Codec<?>[] {ListCodec.of(Deferred_StringCodec.INSTANCE)},
             Deferred_OtherItemCodec.INSTANCE);
       default:
@@ -101,7 +100,7 @@ final class Deferred_NamesMethods extends MethodGroup {
       case 3:
         return Names.doStuffArguments((Names.Outer.Item) a[0]);
       case 4:
-        return Names.doStuff((List<String>) a[0]);
+        return Names.doStuff((List<com.example.names.String>) a[0]);
       default:
         throw new IndexOutOfBoundsException(index);
     }

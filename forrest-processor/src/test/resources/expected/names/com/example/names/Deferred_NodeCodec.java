@@ -8,7 +8,6 @@ import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -27,8 +26,8 @@ final class Deferred_NodeCodec extends RecordCodec<Names.Node> {
   }
 
   @Override
-  protected void writeBody(Names.Node value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Names.Node value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     DoubleArrayCodec.INSTANCE.writeOptional(1, value.DoubleArray(), sizes, out);
   }
 

@@ -7,7 +7,6 @@ import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
-import java.lang.Override;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
@@ -26,8 +25,8 @@ final class Deferred_OuterItemCodec extends RecordCodec<Names.Outer.Item> {
   }
 
   @Override
-  protected void writeBody(Names.Outer.Item value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Names.Outer.Item value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeSInt32(1, value.x());
   }
 

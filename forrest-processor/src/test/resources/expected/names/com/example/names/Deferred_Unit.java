@@ -5,7 +5,6 @@ import dev.forrest.codec.EnumCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
-import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 
@@ -58,10 +57,14 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(191929096, "com.example.names.Names.locals(com.example.names.Names.Locals)");
-    declarations.method(280177473, "com.example.names.Names.shadowed(com.example.names.Names.Node,com.example.names.Names.Task,com.example.names.Names.string)");
-    declarations.method(119500455, "com.example.names.Names.items(com.example.names.Names.Outer.Item,com.example.names.Names.Other.Item)");
-    declarations.method(169148088, "com.example.names.Names.doStuffArguments(com.example.names.Names.Outer.Item)");
+    declarations.method(191929096,
+        "com.example.names.Names.locals(com.example.names.Names.Locals)");
+    declarations.method(280177473,
+        "com.example.names.Names.shadowed(com.example.names.Names.Node,com.example.names.Names.Task,com.example.names.Names.string)");
+    declarations.method(119500455,
+        "com.example.names.Names.items(com.example.names.Names.Outer.Item,com.example.names.Names.Other.Item)");
+    declarations.method(169148088,
+        "com.example.names.Names.doStuffArguments(com.example.names.Names.Outer.Item)");
     declarations.method(492629001, "com.example.names.Names.doStuff(java.util.List)");
     declarations.method(474750431, "com.example.names.a.a(int)");
     declarations.type(199282964, "com.example.names.Names.Locals", 0x113370523ab1149eL);

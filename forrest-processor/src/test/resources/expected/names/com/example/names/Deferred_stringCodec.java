@@ -9,7 +9,6 @@ import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
-import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +16,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_stringCodec extends RecordCodec<Names.string> {
   static final Deferred_stringCodec INSTANCE = new Deferred_stringCodec();
 
-  private static final Codec<List<String>> PLAIN_CODEC = ListCodec.of(Deferred_StringCodec.INSTANCE);
+  private static final Codec<List<String>> PLAIN_CODEC =
+      ListCodec.of(Deferred_StringCodec.INSTANCE);
 
   private Deferred_stringCodec() {
     super("com.example.names.Names.string", 238530669, "list", "plain");
@@ -32,8 +32,8 @@ final class Deferred_stringCodec extends RecordCodec<Names.string> {
   }
 
   @Override
-  protected void writeBody(Names.string value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Names.string value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     Deferred_ListOfStringCodec.INSTANCE.writeOptional(1, value.list(), sizes, out);
     PLAIN_CODEC.writeOptional(2, value.plain(), sizes, out);
   }

@@ -15,8 +15,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_BikeCodec extends RecordCodec<Garage.Bike> {
   static final Deferred_BikeCodec INSTANCE = new Deferred_BikeCodec();
 
-  private static final Codec<Garage.Engine> GET_ENGINE_CODEC = AdapterCodec.of(new Deferred_EngineAdapter(),
-      DoubleCodec.INSTANCE);
+  private static final Codec<Garage.Engine> GET_ENGINE_CODEC =
+      AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE);
 
   private Deferred_BikeCodec() {
     super("com.example.objects.Garage.Bike", 301227237, "getEngine", "name", "isFast");
@@ -31,8 +31,8 @@ final class Deferred_BikeCodec extends RecordCodec<Garage.Bike> {
   }
 
   @Override
-  protected void writeBody(Garage.Bike value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Garage.Bike value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     GET_ENGINE_CODEC.writeOptional(1, value.getEngine(), sizes, out);
     StringCodec.INSTANCE.writeOptional(2, value.name(), sizes, out);
   }

@@ -6,6 +6,9 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_BoxAdapter<T> extends Adapter<Garage.Box<T>, List<T>> {
+  Deferred_BoxAdapter() {
+  }
+
   @Override
   protected List<T> toStored(Garage.Box<T> value) throws Exception {
     return Garage.BoxAdapter.toStored(value);

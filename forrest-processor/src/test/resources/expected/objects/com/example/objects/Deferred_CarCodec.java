@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_CarCodec extends RecordCodec<Garage.Car> {
   static final Deferred_CarCodec INSTANCE = new Deferred_CarCodec();
 
-  private static final Codec<Garage.Engine> GET_ENGINE_CODEC = AdapterCodec.of(new Deferred_EngineAdapter(),
-      DoubleCodec.INSTANCE);
+  private static final Codec<Garage.Engine> GET_ENGINE_CODEC =
+      AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE);
 
   private Deferred_CarCodec() {
     super("com.example.objects.Garage.Car", 29308994, "getEngine", "isFast");
@@ -29,8 +29,8 @@ final class Deferred_CarCodec extends RecordCodec<Garage.Car> {
   }
 
   @Override
-  protected void writeBody(Garage.Car value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Garage.Car value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     GET_ENGINE_CODEC.writeOptional(1, value.getEngine(), sizes, out);
   }
 

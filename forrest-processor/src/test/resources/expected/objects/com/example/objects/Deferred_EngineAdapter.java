@@ -5,6 +5,9 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_EngineAdapter extends Adapter<Garage.Engine, Double> {
+  Deferred_EngineAdapter() {
+  }
+
   @Override
   protected Double toStored(Garage.Engine value) throws Exception {
     return Garage.EngineAdapter.toStored(value);

@@ -40,18 +40,12 @@ public final class Deferred_Unit extends Unit {
       case "com.example.objects.Garage.Bike":
         return Deferred_BikeCodec.INSTANCE;
       case "com.example.objects.Garage.Engine":
-        return ForeignCodec.of(
-            "com.example.objects.Garage.Engine",
-            55866572,
-            Garage.Engine.class,
+        return ForeignCodec.of("com.example.objects.Garage.Engine", 55866572, Garage.Engine.class,
             AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE));
       case "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>":
-        return ForeignCodec.of(
-            "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>",
-            161378415,
-            Garage.Box.class,
-            AdapterCodec.of(new Deferred_BoxAdapter<>(),
-                ListCodec.of(AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE))));
+        return ForeignCodec.of("com.example.objects.Garage.Box<com.example.objects.Garage.Engine>",
+            161378415, Garage.Box.class, AdapterCodec.of(new Deferred_BoxAdapter<>(),
+            ListCodec.of(AdapterCodec.of(new Deferred_EngineAdapter(), DoubleCodec.INSTANCE))));
       default:
         return null;
     }
@@ -87,8 +81,10 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(165090367, "com.example.objects.Garage.vehicles(com.example.objects.Garage.Box)");
-    declarations.method(415188628, "com.example.objects.Garage.box(com.example.objects.Garage.Engine)");
+    declarations.method(165090367,
+        "com.example.objects.Garage.vehicles(com.example.objects.Garage.Box)");
+    declarations.method(415188628,
+        "com.example.objects.Garage.box(com.example.objects.Garage.Engine)");
     declarations.method(341158384, "com.example.objects.Garage.bean()");
     declarations.method(312782370, "com.example.objects.Garage.wheels()");
     declarations.method(112882576, "com.example.objects.Garage.wheel()");
@@ -96,6 +92,7 @@ public final class Deferred_Unit extends Unit {
     declarations.type(29308994, "com.example.objects.Garage.Car", 0xc857c3776a4fbc2cL);
     declarations.type(301227237, "com.example.objects.Garage.Bike", 0x9787b11648989d75L);
     declarations.type(55866572, "com.example.objects.Garage.Engine", 0x5d156acbe0e17c45L);
-    declarations.type(161378415, "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>", 0x766ef3f4936ddd8cL);
+    declarations.type(161378415,
+        "com.example.objects.Garage.Box<com.example.objects.Garage.Engine>", 0x766ef3f4936ddd8cL);
   }
 }

@@ -31,8 +31,8 @@ public final class Deferred_Unit extends Unit {
   public LambdaHost lambdas(String className) {
     switch (className) {
       case "com.example.onlylambdas.Formulas":
-        return new LambdaHost("com.example.onlylambdas.Deferred",
-            Formulas.class, MethodHandles.lookup());
+        return new LambdaHost("com.example.onlylambdas.Deferred", Formulas.class,
+            MethodHandles.lookup());
       default:
         return null;
     }

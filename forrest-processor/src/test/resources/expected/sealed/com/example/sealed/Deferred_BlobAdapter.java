@@ -5,6 +5,9 @@ import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")
 final class Deferred_BlobAdapter extends Adapter<Drawing.Blob, Drawing.Group> {
+  Deferred_BlobAdapter() {
+  }
+
   @Override
   protected Drawing.Group toStored(Drawing.Blob value) throws Exception {
     return Drawing.BlobAdapter.toStored(value);

@@ -23,8 +23,8 @@ final class Deferred_CircleCodec extends RecordCodec<Drawing.Circle> {
   }
 
   @Override
-  protected void writeBody(Drawing.Circle value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Drawing.Circle value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeDouble(1, value.radius());
   }
 

@@ -18,16 +18,17 @@ import javax.annotation.processing.Generated;
 final class Deferred_DrawingCodec extends RecordCodec<Drawing> {
   static final Deferred_DrawingCodec INSTANCE = new Deferred_DrawingCodec();
 
-  private static final Codec<List<Drawing.Shape>> SHAPES_CODEC = ListCodec.of(Deferred_ShapeCodec.INSTANCE);
+  private static final Codec<List<Drawing.Shape>> SHAPES_CODEC =
+      ListCodec.of(Deferred_ShapeCodec.INSTANCE);
 
-  private static final Codec<Map<String, Drawing.Shape>> BY_NAME_CODEC = MapCodec.of(StringCodec.INSTANCE,
-      Deferred_ShapeCodec.INSTANCE);
+  private static final Codec<Map<String, Drawing.Shape>> BY_NAME_CODEC =
+      MapCodec.of(StringCodec.INSTANCE, Deferred_ShapeCodec.INSTANCE);
 
-  private static final Codec<Drawing.Shape[]> ARRAY_CODEC = ArrayCodec.of(Deferred_ShapeCodec.INSTANCE,
-      Drawing.Shape.class);
+  private static final Codec<Drawing.Shape[]> ARRAY_CODEC =
+      ArrayCodec.of(Deferred_ShapeCodec.INSTANCE, Drawing.Shape.class);
 
-  private static final Codec<Drawing.Text[]> TEXTS_CODEC = ArrayCodec.of(Deferred_TextCodec.INSTANCE,
-      Drawing.Text.class);
+  private static final Codec<Drawing.Text[]> TEXTS_CODEC =
+      ArrayCodec.of(Deferred_TextCodec.INSTANCE, Drawing.Text.class);
 
   private Deferred_DrawingCodec() {
     super("com.example.sealed.Drawing", 168212362, "background", "shapes", "byName", "array",

@@ -47,8 +47,8 @@ final class Deferred_DrawingMethods extends MethodGroup {
             0x5f0aa669c75e5fd8L,
             new String[] {"drawing", "map"},
             new Codec<?>[] {Deferred_DrawingCodec.INSTANCE,
-                MapCodec.of(EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658, Drawing.Preset.values()),
-                Deferred_PolygonCodec.INSTANCE)},
+                MapCodec.of(EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658,
+                Drawing.Preset.values()), Deferred_PolygonCodec.INSTANCE)},
             ListCodec.of(Deferred_PolygonCodec.INSTANCE));
       default:
         throw new IndexOutOfBoundsException(index);

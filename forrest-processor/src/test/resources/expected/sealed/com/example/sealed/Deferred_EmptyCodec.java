@@ -22,8 +22,8 @@ final class Deferred_EmptyCodec extends RecordCodec<Drawing.Empty> {
   }
 
   @Override
-  protected void writeBody(Drawing.Empty value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Drawing.Empty value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
   }
 
   @Override

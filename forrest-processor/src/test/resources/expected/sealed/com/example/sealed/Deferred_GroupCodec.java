@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_GroupCodec extends RecordCodec<Drawing.Group> {
   static final Deferred_GroupCodec INSTANCE = new Deferred_GroupCodec();
 
-  private static final Codec<List<Drawing.Shape>> SHAPES_CODEC = ListCodec.of(Deferred_ShapeCodec.INSTANCE);
+  private static final Codec<List<Drawing.Shape>> SHAPES_CODEC =
+      ListCodec.of(Deferred_ShapeCodec.INSTANCE);
 
   private Deferred_GroupCodec() {
     super("com.example.sealed.Drawing.Group", 447833123, "shapes");
@@ -28,8 +29,8 @@ final class Deferred_GroupCodec extends RecordCodec<Drawing.Group> {
   }
 
   @Override
-  protected void writeBody(Drawing.Group value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Drawing.Group value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     SHAPES_CODEC.writeOptional(1, value.shapes(), sizes, out);
   }
 

@@ -24,8 +24,8 @@ final class Deferred_KindCodec extends RecordCodec<Drawing.Kind> {
   }
 
   @Override
-  protected void writeBody(Drawing.Kind value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Drawing.Kind value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     StringCodec.INSTANCE.writeOptional(1, value.text(), sizes, out);
   }
 

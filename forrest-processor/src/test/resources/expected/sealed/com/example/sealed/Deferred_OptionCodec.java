@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_OptionCodec extends RecordCodec<Drawing.Option> {
   static final Deferred_OptionCodec INSTANCE = new Deferred_OptionCodec();
 
-  private static final Codec<SortedSet<Drawing.Triangle>> TRIANGLES_CODEC = SortedSetCodec.of(Deferred_TriangleCodec.INSTANCE);
+  private static final Codec<SortedSet<Drawing.Triangle>> TRIANGLES_CODEC =
+      SortedSetCodec.of(Deferred_TriangleCodec.INSTANCE);
 
   private Deferred_OptionCodec() {
     super("com.example.sealed.Drawing.Option", 201922589, "triangles");
@@ -28,8 +29,8 @@ final class Deferred_OptionCodec extends RecordCodec<Drawing.Option> {
   }
 
   @Override
-  protected void writeBody(Drawing.Option value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Drawing.Option value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     TRIANGLES_CODEC.writeOptional(1, value.triangles(), sizes, out);
   }
 

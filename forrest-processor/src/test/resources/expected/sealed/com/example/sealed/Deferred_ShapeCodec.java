@@ -10,7 +10,8 @@ import javax.annotation.processing.Generated;
 final class Deferred_ShapeCodec extends SealedCodec<Drawing.Shape> {
   static final Deferred_ShapeCodec INSTANCE = new Deferred_ShapeCodec();
 
-  private static final Codec<Drawing.Preset> CODEC_2 = EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658, Drawing.Preset.values());
+  private static final Codec<Drawing.Preset> CODEC_2 =
+      EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658, Drawing.Preset.values());
 
   private Deferred_ShapeCodec() {
     super("com.example.sealed.Drawing.Shape", 410007927);
@@ -54,9 +55,7 @@ final class Deferred_ShapeCodec extends SealedCodec<Drawing.Shape> {
     }
   }
 
-  /**
-   * Apart, so that two threads cannot each wait for the other to initialize a class.
-   */
+  /** Apart, so that two threads cannot each wait for the other to initialize a class. */
   private static final class Composed {
     private static final Codec<Drawing.Blob> CODEC_5 = AdapterCodec.of(new Deferred_BlobAdapter(),
         Deferred_GroupCodec.INSTANCE);

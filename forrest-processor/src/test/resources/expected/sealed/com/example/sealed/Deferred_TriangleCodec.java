@@ -24,8 +24,8 @@ final class Deferred_TriangleCodec extends RecordCodec<Drawing.Triangle> {
   }
 
   @Override
-  protected void writeBody(Drawing.Triangle value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Drawing.Triangle value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     out.writeDouble(1, value.a());
     out.writeDouble(2, value.b());
   }

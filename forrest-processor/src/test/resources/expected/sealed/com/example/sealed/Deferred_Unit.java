@@ -38,7 +38,8 @@ public final class Deferred_Unit extends Unit {
       case "com.example.sealed.Drawing":
         return Deferred_DrawingCodec.INSTANCE;
       case "com.example.sealed.Drawing.Preset":
-        return EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658, Drawing.Preset.values());
+        return EnumCodec.of("com.example.sealed.Drawing.Preset", 329862658,
+            Drawing.Preset.values());
       case "com.example.sealed.Drawing.Polygon":
         return Deferred_PolygonCodec.INSTANCE;
       case "com.example.sealed.Drawing.Circle":
@@ -56,10 +57,7 @@ public final class Deferred_Unit extends Unit {
       case "com.example.sealed.Drawing.Option":
         return Deferred_OptionCodec.INSTANCE;
       case "com.example.sealed.Drawing.Blob":
-        return ForeignCodec.of(
-            "com.example.sealed.Drawing.Blob",
-            64458327,
-            Drawing.Blob.class,
+        return ForeignCodec.of("com.example.sealed.Drawing.Blob", 64458327, Drawing.Blob.class,
             AdapterCodec.of(new Deferred_BlobAdapter(), Deferred_GroupCodec.INSTANCE));
       default:
         return null;
@@ -68,8 +66,10 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(416682019, "com.example.sealed.Drawing.echo(com.example.sealed.Drawing.Shape)");
-    declarations.method(227695985, "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)");
+    declarations.method(416682019,
+        "com.example.sealed.Drawing.echo(com.example.sealed.Drawing.Shape)");
+    declarations.method(227695985,
+        "com.example.sealed.Drawing.polygons(com.example.sealed.Drawing,java.util.Map)");
     declarations.method(205351101, "com.example.sealed.Drawing.Shape.area()");
     declarations.method(183818446, "com.example.sealed.Drawing.Shape.twice()");
     declarations.type(410007927, "com.example.sealed.Drawing.Shape", 0x8a8a187a122fbb53L);

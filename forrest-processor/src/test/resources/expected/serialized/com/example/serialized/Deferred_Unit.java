@@ -32,7 +32,9 @@ public final class Deferred_Unit extends Unit {
 
   @Override
   public void declare(Declarations declarations) {
-    declarations.method(174423241, "com.example.serialized.Shapes.turn(com.example.serialized.Shapes.Shape,double)");
-    declarations.method(118751178, "com.example.serialized.Shapes.draw(java.util.ArrayList,com.example.serialized.Shapes.Corner[])");
+    declarations.method(174423241,
+        "com.example.serialized.Shapes.turn(com.example.serialized.Shapes.Shape,double)");
+    declarations.method(118751178,
+        "com.example.serialized.Shapes.draw(java.util.ArrayList,com.example.serialized.Shapes.Corner[])");
   }
 }

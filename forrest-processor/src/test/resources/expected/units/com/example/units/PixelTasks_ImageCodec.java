@@ -24,8 +24,8 @@ final class PixelTasks_ImageCodec extends RecordCodec<Images.Image> {
   }
 
   @Override
-  protected void writeBody(Images.Image value, Sizes sizes, CodedOutputStream out) throws
-      IOException {
+  protected void writeBody(Images.Image value, Sizes sizes, CodedOutputStream out)
+      throws IOException {
     StringCodec.INSTANCE.writeOptional(1, value.path(), sizes, out);
   }
 

@@ -1,4 +1,4 @@
-package dev.forrest.processor.write;
+package dev.forrest.processor.code;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -7,30 +7,35 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * The text of a source file, written line by line as JavaPoet would, but once. JavaPoet writes each
- * file twice, to find the imports first, and parses a format for each piece; of a stub class, which
- * has thousands of methods, that takes longer than all other generated files together.
- */
-final class SourceText {
+/** The text of a source file, written line by line, and once: imports are collected on the way. */
+public final class SourceText {
   /** Where a line may be broken, in place of a space. */
   static final char BREAK = '\u0001';
+
+  /** Where a line is broken. */
+  static final char LINE_BREAK = '\u0003';
 
   /** Where a line may be broken, in place of nothing. */
   static final char ZERO_WIDTH_BREAK = '\u0002';
 
   private static final int WIDTH = 100;
+  private static final String INDENT = "  ";
   private static final String CONTINUATION = "    ";
   private static final String JAVA_LANG = "java.lang";
 
   private final String packageName;
   private final boolean importsJavaLang;
+  private final ClassName self;
   private final StringBuilder body = new StringBuilder();
+  private final Map<Statement, Integer> starts = new IdentityHashMap<>();
+  private String indent = "";
+  private int lines;
   private final Map<String, ClassName> simpleNames = new HashMap<>();
   private Set<String> hidden = Set.of();
   private final Set<String> imports = new TreeSet<>();
@@ -41,6 +46,7 @@ final class SourceText {
    * @param importsJavaLang whether the package has classes that hide those of {@code java.lang}
    */
   SourceText(ClassName type, boolean importsJavaLang) {
+    this.self = type;
     this.packageName = type.packageName();
     this.importsJavaLang = importsJavaLang;
     simpleNames.put(type.simpleName(), type);
@@ -54,21 +60,59 @@ final class SourceText {
     }
   }
 
+  /** Whether this is the source of a class. */
+  boolean isOf(ClassName type) {
+    return self.equals(type);
+  }
+
+  /** Adds a statement, and notes its line. */
+  void write(Statement statement) {
+    starts.put(statement, lines);
+    statement.write(this);
+  }
+
+  /** Adds the start of a block. */
+  void open(String line) {
+    line(line + " {");
+    indent += INDENT;
+  }
+
+  /** Adds the end of a block. */
+  void close() {
+    indent = indent.substring(INDENT.length());
+    line("}");
+  }
+
+  /** Adds a label, and what belongs to it until {@link #endLabel}. */
+  void label(String label) {
+    line(label + ":");
+    indent += INDENT;
+  }
+
+  void endLabel() {
+    indent = indent.substring(INDENT.length());
+  }
+
+  void emptyLine() {
+    body.append('\n');
+    lines++;
+  }
+
   /** Adds a line, broken where it is too long. */
   void line(String line) {
-    int indent = 0;
-    while (indent < line.length() && line.charAt(indent) == ' ') {
-      indent++;
-    }
-    int column = 0;
+    body.append(indent);
+    int column = indent.length();
+    String continuation = indent + CONTINUATION;
     int start = 0;
     for (int end = start; end <= line.length(); end++) {
       if (end == line.length() || isBreak(line.charAt(end))) {
-        boolean spaced = start > 0 && line.charAt(start - 1) == BREAK;
-        if (start > 0 && column + (spaced ? 1 : 0) + end - start > WIDTH) {
-          body.append('\n').append(" ".repeat(indent)).append(CONTINUATION);
-          column = indent + CONTINUATION.length();
-        } else if (spaced) {
+        char before = start == 0 ? 0 : line.charAt(start - 1);
+        if (before == LINE_BREAK) {
+          column = nextLine(indent + CONTINUATION);
+          continuation = indent + CONTINUATION + CONTINUATION;
+        } else if (start > 0 && column + (before == BREAK ? 1 : 0) + end - start > WIDTH) {
+          column = nextLine(continuation);
+        } else if (before == BREAK) {
           body.append(' ');
           column++;
         }
@@ -77,11 +121,17 @@ final class SourceText {
         start = end + 1;
       }
     }
-    body.append('\n');
+    emptyLine();
+  }
+
+  private int nextLine(String start) {
+    emptyLine();
+    body.append(start);
+    return start.length();
   }
 
   private static boolean isBreak(char c) {
-    return c == BREAK || c == ZERO_WIDTH_BREAK;
+    return c == BREAK || c == ZERO_WIDTH_BREAK || c == LINE_BREAK;
   }
 
   /** A type as this file spells it. */
@@ -121,6 +171,9 @@ final class SourceText {
   /** The first class of a simple name has it in the whole file. */
   private String simpleName(ClassName name) {
     ClassName outermost = name.topLevelClassName();
+    if (outermost.equals(self) && !name.equals(self)) {
+      return String.join(".", name.simpleNames().subList(1, name.simpleNames().size()));
+    }
     String simple = outermost.simpleName();
     if (hidden.contains(simple)
         || !outermost.equals(simpleNames.computeIfAbsent(simple, s -> outermost))) {
@@ -145,9 +198,19 @@ final class SourceText {
   }
 
   /** The whole file. */
-  String text() {
+  public String text() {
+    return header() + body;
+  }
+
+  private String header() {
     StringBuilder text = new StringBuilder("package ").append(packageName).append(";\n\n");
     imports.forEach(name -> text.append("import ").append(name).append(";\n"));
-    return text.append(imports.isEmpty() ? "" : "\n").append(body).toString();
+    return text.append(imports.isEmpty() ? "" : "\n").toString();
+  }
+
+  /** The line in which a statement starts, counted from 1. */
+  int line(Statement statement) {
+    int aboveImports = 3;
+    return aboveImports + imports.size() + (imports.isEmpty() ? 0 : 1) + starts.get(statement);
   }
 }

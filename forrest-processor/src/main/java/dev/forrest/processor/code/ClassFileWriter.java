@@ -1,0 +1,214 @@
+package dev.forrest.processor.code;
+
+import static org.objectweb.asm.Opcodes.ACC_BRIDGE;
+import static org.objectweb.asm.Opcodes.ACC_FINAL;
+import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
+import static org.objectweb.asm.Opcodes.ACC_PROTECTED;
+import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
+import static org.objectweb.asm.Opcodes.ACC_STATIC;
+import static org.objectweb.asm.Opcodes.ACC_SUPER;
+import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
+import static org.objectweb.asm.Opcodes.ACC_VARARGS;
+import static org.objectweb.asm.Opcodes.PUTSTATIC;
+import static org.objectweb.asm.Opcodes.RETURN;
+import static org.objectweb.asm.Opcodes.V17;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+
+/** Writes one class as a class file: what javac makes of its source. */
+public final class ClassFileWriter {
+  private static final Map<String, Integer> ACCESS =
+      Map.of("", 0, "public ", ACC_PUBLIC, "protected ", ACC_PROTECTED, "private ", ACC_PRIVATE);
+
+  private final ClassCode type;
+  private final SourceText source;
+  private final ClassWriter file;
+  private final List<MethodCode> lambdas = new ArrayList<>();
+
+  private ClassFileWriter(ClassCode type, SourceText source) {
+    this.type = type;
+    this.source = source;
+    boolean jumps =
+        type.methods().stream()
+            .anyMatch(method -> method.body().stream().anyMatch(Statement::jumps));
+    this.file = new Writer(jumps ? ClassWriter.COMPUTE_FRAMES : ClassWriter.COMPUTE_MAXS);
+  }
+
+  /**
+   * Writes a class.
+   *
+   * @param source its source, whose lines it names
+   */
+  public static byte[] write(ClassCode type, SourceText source) {
+    return new ClassFileWriter(type, source).write();
+  }
+
+  /** Whether a class can be written, as most can. */
+  public static boolean canWrite(ClassCode type) {
+    return type.nested() == null;
+  }
+
+  String internalName() {
+    return Types.internalName(type.name());
+  }
+
+  int line(Statement statement) {
+    return source.line(statement);
+  }
+
+  private byte[] write() {
+    file.visit(
+        V17,
+        ACC_FINAL | ACC_SUPER | (type.isPublic() ? ACC_PUBLIC : 0),
+        internalName(),
+        signature(),
+        Types.internalName(type.superclass()),
+        type.interfaces().stream().map(Types::internalName).toArray(String[]::new));
+    file.visitSource(type.name().simpleName() + ".java", null);
+    for (FieldCode field : type.fields()) {
+      file.visitField(
+              ACC_STATIC | ACC_FINAL | (field.isPrivate() ? ACC_PRIVATE : 0),
+              field.name(),
+              Types.descriptor(field.type()),
+              Types.isGeneric(field.type()) ? Types.signature(field.type()) : null,
+              null)
+          .visitEnd();
+    }
+    type.methods().forEach(method -> write(method, 0));
+    for (MethodCode method : type.methods()) {
+      MethodCode bridge = method.bridge(type.name());
+      if (bridge != null) {
+        write(bridge, ACC_SYNTHETIC | ACC_BRIDGE);
+      }
+    }
+    if (!type.fields().isEmpty()) {
+      writeInitializer();
+    }
+    // A function's body may have functions.
+    for (int i = 0; i < lambdas.size(); i++) {
+      write(lambdas.get(i), ACC_SYNTHETIC);
+    }
+    file.visitEnd();
+    return file.toByteArray();
+  }
+
+  String lambda(Variable parameter, Expression body) {
+    String name = "lambda$" + lambdas.size();
+    lambdas.add(
+        MethodCode.method(name, body.type())
+            .access("private ")
+            .asStatic()
+            .parameter(parameter)
+            .add(Statement.returning(body.type(), body)));
+    return name;
+  }
+
+  private String signature() {
+    boolean isGeneric =
+        !type.typeParameters().isEmpty()
+            || Types.isGeneric(type.superclass())
+            || type.interfaces().stream().anyMatch(Types::isGeneric);
+    return isGeneric
+        ? Stream.concat(Stream.of(type.superclass()), type.interfaces().stream())
+            .map(Types::signature)
+            .collect(Collectors.joining("", declared(type.typeParameters()), ""))
+        : null;
+  }
+
+  private void write(MethodCode method, int flags) {
+    MethodVisitor visitor =
+        file.visitMethod(
+            ACCESS.get(method.access())
+                | flags
+                | (method.isStatic() ? ACC_STATIC : 0)
+                | (method.isVarargs() ? ACC_VARARGS : 0),
+            method.name(),
+            method.signature().descriptor(),
+            signature(method),
+            method.exceptions().stream().map(Types::internalName).toArray(String[]::new));
+    visitor.visitCode();
+    Instructions out = new Instructions(this, visitor, method.isStatic(), method.parameters());
+    if ((flags & ACC_SYNTHETIC) == 0) {
+      method.body().forEach(out::write);
+    } else {
+      // The source does not have it.
+      method.body().forEach(statement -> statement.write(out));
+    }
+    if (method.result().equals(TypeName.VOID)) {
+      visitor.visitInsn(RETURN);
+    }
+    visitor.visitMaxs(0, 0);
+    visitor.visitEnd();
+  }
+
+  private static String signature(MethodCode method) {
+    List<TypeName> types = method.parameters().stream().map(Variable::type).toList();
+    boolean isGeneric =
+        !method.typeParameters().isEmpty()
+            || Types.isGeneric(method.result())
+            || types.stream().anyMatch(Types::isGeneric);
+    return isGeneric
+        ? types.stream()
+            .map(Types::signature)
+            .collect(
+                Collectors.joining(
+                    "",
+                    declared(method.typeParameters()) + "(",
+                    ")" + Types.signature(method.result())))
+        : null;
+  }
+
+  private void writeInitializer() {
+    MethodVisitor visitor = file.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
+    visitor.visitCode();
+    Instructions out = new Instructions(this, visitor, true, List.of());
+    for (FieldCode field : type.fields()) {
+      out.push(field.value(), Types.erasure(field.type()));
+      visitor.visitFieldInsn(
+          PUTSTATIC, internalName(), field.name(), Types.descriptor(field.type()));
+    }
+    visitor.visitInsn(RETURN);
+    visitor.visitMaxs(0, 0);
+    visitor.visitEnd();
+  }
+
+  private static String declared(List<? extends TypeParameterElement> parameters) {
+    return parameters.isEmpty()
+        ? ""
+        : parameters.stream()
+            .map(parameter -> parameter.getSimpleName() + bounds(parameter.getBounds()))
+            .collect(Collectors.joining("", "<", ">"));
+  }
+
+  /** The first place is that of a class, and empty where there is none. */
+  private static String bounds(List<? extends TypeMirror> bounds) {
+    boolean isInterface =
+        bounds.get(0) instanceof DeclaredType declared
+            && declared.asElement().getKind().isInterface();
+    return bounds.stream()
+        .map(bound -> ":" + Types.signature(TypeName.get(bound)))
+        .collect(Collectors.joining("", isInterface ? ":" : "", ""));
+  }
+
+  /** Looks at no other classes: where it would have to, variables are objects to the JVM. */
+  private static final class Writer extends ClassWriter {
+    Writer(int flags) {
+      super(flags);
+    }
+
+    @Override
+    protected String getCommonSuperClass(String one, String other) {
+      return "java/lang/Object";
+    }
+  }
+}

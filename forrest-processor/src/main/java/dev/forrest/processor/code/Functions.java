@@ -1,0 +1,73 @@
+package dev.forrest.processor.code;
+
+import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.H_NEWINVOKESPECIAL;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.function.Function;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
+
+/** Expressions that are functions: they are made by the JVM where they are met. */
+final class Functions {
+  private static final Handle METAFACTORY =
+      new Handle(
+          H_INVOKESTATIC,
+          "java/lang/invoke/LambdaMetafactory",
+          "metafactory",
+          "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
+              + "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;"
+              + "Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;",
+          false);
+  private static final Type ERASED =
+      Type.getMethodType(Types.descriptor(List.of(ClassName.OBJECT), ClassName.OBJECT));
+
+  private Functions() {}
+
+  static Expression constructor(TypeName parameter, TypeName type) {
+    return new Expression.Function() {
+      @Override
+      String text(SourceText text) {
+        return text.name(type) + "::new";
+      }
+
+      @Override
+      void push(Instructions out) {
+        String constructor = Types.descriptor(List.of(parameter), TypeName.VOID);
+        make(
+            out,
+            new Handle(H_NEWINVOKESPECIAL, Types.internalName(type), "<init>", constructor, false),
+            Types.descriptor(List.of(parameter), type));
+      }
+    };
+  }
+
+  static Expression function(Variable parameter, Expression body) {
+    return new Expression.Function() {
+      @Override
+      String text(SourceText text) {
+        return parameter.name() + " -> " + body.text(text);
+      }
+
+      @Override
+      void push(Instructions out) {
+        String descriptor = Types.descriptor(List.of(parameter.type()), body.type());
+        String name = out.lambda(parameter, body);
+        make(out, new Handle(H_INVOKESTATIC, out.owner(), name, descriptor, false), descriptor);
+      }
+    };
+  }
+
+  private static void make(Instructions out, Handle implementation, String descriptor) {
+    out.visitor()
+        .visitInvokeDynamicInsn(
+            "apply",
+            "()" + Type.getDescriptor(Function.class),
+            METAFACTORY,
+            ERASED,
+            implementation,
+            Type.getMethodType(descriptor));
+  }
+}
