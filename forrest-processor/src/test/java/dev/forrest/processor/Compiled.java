@@ -16,16 +16,23 @@ import javax.tools.JavaFileObject.Kind;
 
 /** A compilation with the processor, and the classes that came out of it. */
 final class Compiled extends ClassLoader {
-  private final Map<String, byte[]> classes = new LinkedHashMap<>();
+  private final Map<String, byte[]> classes;
 
   private Compiled(Compilation compilation) {
     super(Compiled.class.getClassLoader());
+    classes = classes(compilation);
+  }
+
+  /** The bytes of each class, by name. */
+  static Map<String, byte[]> classes(Compilation compilation) {
+    Map<String, byte[]> classes = new LinkedHashMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == Kind.CLASS) {
         String name = path(file).replace(".class", "").replace('/', '.');
         classes.put(name, bytes(file));
       }
     }
+    return classes;
   }
 
   /**
@@ -39,7 +46,10 @@ final class Compiled extends ClassLoader {
   }
 
   static Compiled of(Iterable<JavaFileObject> sources) {
-    Compilation compilation = compiler().compile(sources);
+    return of(compiler().compile(sources));
+  }
+
+  static Compiled of(Compilation compilation) {
     assertThat(compilation).succeededWithoutWarnings();
     return new Compiled(compilation);
   }

@@ -194,7 +194,7 @@ final class EnvironmentTest {
     }
   }
 
-  /** Runs the processor with a filer that cannot create a source. */
+  /** Runs the processor with a filer that cannot create a class file. */
   private static final class FailingFilerProcessor extends AbstractProcessor {
     private final ForrestProcessor delegate = new ForrestProcessor();
     private final Exception failure;
@@ -210,7 +210,7 @@ final class EnvironmentTest {
           proxy(
               Filer.class,
               filer,
-              name -> name.equals("createSourceFile"),
+              name -> name.equals("createClassFile"),
               () -> {
                 throw failure;
               });

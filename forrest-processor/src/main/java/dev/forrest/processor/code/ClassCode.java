@@ -16,7 +16,7 @@ public final class ClassCode {
   private final List<MethodCode> methods = new ArrayList<>();
   private List<? extends TypeParameterElement> typeParameters = List.of();
   private boolean isPublic;
-  private ClassCode nested;
+  private ClassCode companion;
 
   public ClassCode(ClassName name, TypeName superclass) {
     this.name = name;
@@ -54,9 +54,9 @@ public final class ClassCode {
     return this;
   }
 
-  /** Adds a private class of static fields alone, which is initialized when one is needed. */
-  public ClassCode nest(ClassCode holder) {
-    nested = holder;
+  /** Adds another class, without which this cannot be. */
+  public ClassCode with(ClassCode other) {
+    companion = other;
     return this;
   }
 
@@ -92,7 +92,8 @@ public final class ClassCode {
     return isPublic;
   }
 
-  ClassCode nested() {
-    return nested;
+  /** The class and, where there is one, the other that it needs. */
+  public List<ClassCode> all() {
+    return companion == null ? List.of(this) : List.of(this, companion);
   }
 }

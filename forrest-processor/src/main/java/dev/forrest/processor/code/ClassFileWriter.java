@@ -53,11 +53,6 @@ public final class ClassFileWriter {
     return new ClassFileWriter(type, source).write();
   }
 
-  /** Whether a class can be written, as most can. */
-  public static boolean canWrite(ClassCode type) {
-    return type.nested() == null;
-  }
-
   String internalName() {
     return Types.internalName(type.name());
   }

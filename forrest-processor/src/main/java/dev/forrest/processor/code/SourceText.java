@@ -171,9 +171,6 @@ public final class SourceText {
   /** The first class of a simple name has it in the whole file. */
   private String simpleName(ClassName name) {
     ClassName outermost = name.topLevelClassName();
-    if (outermost.equals(self) && !name.equals(self)) {
-      return String.join(".", name.simpleNames().subList(1, name.simpleNames().size()));
-    }
     String simple = outermost.simpleName();
     if (hidden.contains(simple)
         || !outermost.equals(simpleNames.computeIfAbsent(simple, s -> outermost))) {

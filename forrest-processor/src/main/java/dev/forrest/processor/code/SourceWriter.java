@@ -86,11 +86,6 @@ public final class SourceWriter {
       first = false;
       write(type, method, text);
     }
-    if (type.nested() != null) {
-      separate(first, text);
-      text.line("/** " + type.nested().comment().get(0).text(text) + " */");
-      writeBody(type.nested(), "private static ", text);
-    }
     text.close();
   }
 

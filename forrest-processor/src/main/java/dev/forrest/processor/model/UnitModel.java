@@ -65,8 +65,12 @@ public record UnitModel(
     List<ClassName> classes = new ArrayList<>();
     classes.add(name);
     proxies().forEach(type -> classes.add(names.proxy(type)));
-    records.forEach(record -> classes.add(names.codec(record.use())));
-    sealed.forEach(type -> classes.add(names.codec(type.use())));
+    Stream.concat(records.stream().map(RecordModel::use), sealed.stream().map(SealedModel::use))
+        .forEach(
+            type -> {
+              classes.add(names.codec(type));
+              classes.add(names.composed(type));
+            });
     objects.forEach(object -> classes.add(names.components(object.use())));
     adapters.forEach(adapter -> classes.add(adapter.name()));
     callable().forEach(group -> classes.add(group.name()));

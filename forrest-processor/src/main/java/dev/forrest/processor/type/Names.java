@@ -102,6 +102,12 @@ public final class Names {
     return unit.peerClass(unit.simpleName() + "_" + codecs.get(type) + "Codec");
   }
 
+  /** What holds the codecs that a codec is composed of, where they may lead back to it. */
+  public ClassName composed(TypeUse type) {
+    ClassName codec = codec(type);
+    return codec.peerClass(codec.simpleName() + "_Composed");
+  }
+
   /** The registry. */
   public ClassName registry() {
     return unit.peerClass(unit.simpleName() + "_Unit");

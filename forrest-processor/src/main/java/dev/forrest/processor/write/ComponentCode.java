@@ -25,22 +25,20 @@ import java.util.Optional;
 /**
  * What one component contributes to its record's codec.
  *
- * @param codecClass the class that the code is part of
  * @param number the field's number
  * @param tag what the field starts with
  * @param local the variable that holds the value
- * @param constant the name of the field that holds the codec, if it is composed
- * @param isHeld whether that field is in a class of its own
+ * @param holder the class that has the codec, if that is composed
+ * @param constant the name of the field that it is in
  */
 record ComponentCode(
-    ClassName codecClass,
     ComponentModel model,
     Names names,
     int number,
     int tag,
     Variable local,
-    String constant,
-    boolean isHeld) {
+    ClassName holder,
+    String constant) {
   static final ClassName SIZES = ForrestNames.codec("Sizes");
   static final ClassName OUTPUT = ClassName.get("com.google.protobuf", "CodedOutputStream");
   static final ClassName INPUT = ClassName.get("com.google.protobuf", "CodedInputStream");
@@ -52,6 +50,7 @@ record ComponentCode(
   private static final Signature READ = Signature.of(ClassName.OBJECT, INPUT);
 
   static List<ComponentCode> of(UnitSchema schema, RecordModel record) {
+    Names names = schema.unit().names();
     NameAllocator locals = new NameAllocator();
     List.of("in", "out", "size", "sizes", "tag", "value").forEach(locals::newName);
     NameAllocator constants = new NameAllocator();
@@ -63,32 +62,28 @@ record ComponentCode(
       String local = locals.newName(likeClass ? model.name() + "_" : model.name());
       components.add(
           new ComponentCode(
-              schema.unit().names().codec(record.use()),
               model,
-              schema.unit().names(),
+              names,
               number,
               schema.tag(model.type(), number),
               new Variable(model.type().type(), local),
-              constants.newName(upperCase(model.name()) + "_CODEC"),
-              record.isInCycle()));
+              record.isInCycle() ? names.composed(record.use()) : names.codec(record.use()),
+              constants.newName(upperCase(model.name()) + "_CODEC")));
     }
     return components;
   }
 
-  /** A nested class for codecs, which is initialized when the first of them is needed. */
-  static ClassCode holder(ClassName codecClass, List<FieldCode> codecs) {
+  /** A class for codecs, which is initialized when the first of them is needed. */
+  static ClassCode holder(ClassName name, List<FieldCode> codecs) {
     ClassCode type =
-        new ClassCode(holder(codecClass), ClassName.OBJECT)
+        new ClassCode(name, ClassName.OBJECT)
             .comment(
                 Comment.plain(
                     "Apart, so that two threads cannot each wait for the other to initialize a"
                         + " class."));
     codecs.forEach(type::add);
-    return type;
-  }
-
-  static ClassName holder(ClassName codecClass) {
-    return codecClass.nestedClass("Composed");
+    return type.add(
+        Members.constructor("private ", ClassName.OBJECT, Signature.of(TypeName.VOID), List.of()));
   }
 
   private static String upperCase(String name) {
@@ -103,21 +98,24 @@ record ComponentCode(
     return model.hasWildcards();
   }
 
-  /** The codec's field, where it is made for this record. */
-  Optional<FieldCode> composedCodec() {
+  /**
+   * The codec's field, where it is made for this record.
+   *
+   * @param isPrivate whether the record's codec has it itself
+   */
+  Optional<FieldCode> composedCodec(boolean isPrivate) {
     if (!type().isComposed()) {
       return Optional.empty();
     }
     TypeName codec = ParameterizedTypeName.get(ForrestNames.CODEC, type().type());
-    return Optional.of(new FieldCode(true, codec, constant, type().codec(names)));
+    return Optional.of(new FieldCode(isPrivate, codec, constant, type().codec(names)));
   }
 
   private Expression codec() {
     if (!type().isComposed()) {
       return type().codec(names);
     }
-    ClassName owner = isHeld ? holder(codecClass) : codecClass;
-    return Expression.field(owner, constant, ForrestNames.CODEC);
+    return Expression.field(holder, constant, ForrestNames.CODEC);
   }
 
   /** Adds to a size what the field takes. */

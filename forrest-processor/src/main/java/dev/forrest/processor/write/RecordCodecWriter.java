@@ -68,9 +68,11 @@ final class RecordCodecWriter {
   }
 
   private void addComposedCodecs(ClassCode type) {
-    List<FieldCode> fields = components.stream().flatMap(c -> c.composedCodec().stream()).toList();
-    if (record.isInCycle() && !fields.isEmpty()) {
-      type.nest(ComponentCode.holder(name, fields));
+    boolean isHeld = record.isInCycle();
+    List<FieldCode> fields =
+        components.stream().flatMap(c -> c.composedCodec(!isHeld).stream()).toList();
+    if (isHeld && !fields.isEmpty()) {
+      type.with(ComponentCode.holder(names.composed(record.use()), fields));
     } else {
       fields.forEach(type::add);
     }

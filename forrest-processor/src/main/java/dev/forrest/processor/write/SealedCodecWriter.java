@@ -62,7 +62,7 @@ final class SealedCodecWriter {
       }
     }
     if (!held.isEmpty()) {
-      type.nest(ComponentCode.holder(name, held));
+      type.with(ComponentCode.holder(names.composed(sealed.use()), held));
     }
   }
 
@@ -73,7 +73,7 @@ final class SealedCodecWriter {
 
   private FieldCode codec(CaseModel one) {
     return new FieldCode(
-        true,
+        !isHeld(one),
         ParameterizedTypeName.get(ForrestNames.CODEC, one.type().type()),
         constant(one),
         one.type().codec(names));
@@ -83,7 +83,7 @@ final class SealedCodecWriter {
     if (!one.type().isComposed()) {
       return one.type().codec(names);
     }
-    ClassName owner = isHeld(one) ? ComponentCode.holder(name) : name;
+    ClassName owner = isHeld(one) ? names.composed(sealed.use()) : name;
     return Expression.field(owner, constant(one), ForrestNames.CODEC);
   }
 

@@ -1,6 +1,5 @@
 package dev.forrest.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.SourceWriter;
 import dev.forrest.processor.model.GroupModel;
@@ -33,11 +32,15 @@ public final class UnitWriter {
   /** Writes all files of a unit but the list of services. */
   public void write(UnitModel unit) throws IOException {
     UnitSchema schema = new UnitSchema(unit);
+    Element[] originating = originating(unit);
     SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
+    ClassOutput output = new ClassOutput(filer, sources, originating);
     for (ClassCode type : classes(unit, schema)) {
-      write(unit, type.name(), sources.write(type).text());
+      for (ClassCode each : type.all()) {
+        output.write(each);
+      }
     }
-    write(unit.schemaResource(), SchemaWriter.write(schema), originating(unit));
+    write(unit.schemaResource(), SchemaWriter.write(schema), originating);
     registries.add(unit.registry().canonicalName());
   }
 
@@ -61,13 +64,6 @@ public final class UnitWriter {
   public void writeServices() throws IOException {
     if (!registries.isEmpty()) {
       write(SERVICES, String.join("\n", registries) + "\n");
-    }
-  }
-
-  private void write(UnitModel unit, ClassName type, String text) throws IOException {
-    try (Writer out =
-        filer.createSourceFile(type.canonicalName(), originating(unit)).openWriter()) {
-      out.write(text);
     }
   }
 

@@ -2,8 +2,6 @@ package com.example.cycle;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
-import dev.forrest.codec.Codec;
-import dev.forrest.codec.ListCodec;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
@@ -21,14 +19,14 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
   @Override
   protected long bodySize(Cycle.Knot value, Sizes sizes) {
     long size = 0;
-    size += Composed.ROPES_CODEC.optionalSize(1, value.ropes(), sizes);
+    size += Deferred_KnotCodec_Composed.ROPES_CODEC.optionalSize(1, value.ropes(), sizes);
     return size;
   }
 
   @Override
   protected void writeBody(Cycle.Knot value, Sizes sizes, CodedOutputStream out)
       throws IOException {
-    Composed.ROPES_CODEC.writeOptional(1, value.ropes(), sizes, out);
+    Deferred_KnotCodec_Composed.ROPES_CODEC.writeOptional(1, value.ropes(), sizes, out);
   }
 
   @Override
@@ -37,7 +35,7 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       switch (tag) {
         case 10:
-          ropes = Composed.ROPES_CODEC.read(in);
+          ropes = Deferred_KnotCodec_Composed.ROPES_CODEC.read(in);
           break;
         default:
           in.skipField(tag);
@@ -54,11 +52,5 @@ final class Deferred_KnotCodec extends RecordCodec<Cycle.Knot> {
       default:
         throw new IndexOutOfBoundsException(index);
     }
-  }
-
-  /** Apart, so that two threads cannot each wait for the other to initialize a class. */
-  private static final class Composed {
-    private static final Codec<List<Cycle.Rope>> ROPES_CODEC =
-        ListCodec.of(Deferred_RopeCodec.INSTANCE);
   }
 }

@@ -2,8 +2,6 @@ package com.example.cycle;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.CodedOutputStream;
-import dev.forrest.codec.ArrayCodec;
-import dev.forrest.codec.Codec;
 import dev.forrest.codec.RecordCodec;
 import dev.forrest.codec.Sizes;
 import java.io.IOException;
@@ -20,7 +18,7 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
   @Override
   protected long bodySize(Cycle.Rope value, Sizes sizes) {
     long size = 0;
-    size += Composed.KNOTS_CODEC.optionalSize(1, value.knots(), sizes);
+    size += Deferred_RopeCodec_Composed.KNOTS_CODEC.optionalSize(1, value.knots(), sizes);
     size += INSTANCE.optionalSize(2, value.next(), sizes);
     return size;
   }
@@ -28,7 +26,7 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
   @Override
   protected void writeBody(Cycle.Rope value, Sizes sizes, CodedOutputStream out)
       throws IOException {
-    Composed.KNOTS_CODEC.writeOptional(1, value.knots(), sizes, out);
+    Deferred_RopeCodec_Composed.KNOTS_CODEC.writeOptional(1, value.knots(), sizes, out);
     INSTANCE.writeOptional(2, value.next(), sizes, out);
   }
 
@@ -39,7 +37,7 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
     for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
       switch (tag) {
         case 10:
-          knots = Composed.KNOTS_CODEC.read(in);
+          knots = Deferred_RopeCodec_Composed.KNOTS_CODEC.read(in);
           break;
         case 18:
           next = INSTANCE.read(in);
@@ -61,11 +59,5 @@ final class Deferred_RopeCodec extends RecordCodec<Cycle.Rope> {
       default:
         throw new IndexOutOfBoundsException(index);
     }
-  }
-
-  /** Apart, so that two threads cannot each wait for the other to initialize a class. */
-  private static final class Composed {
-    private static final Codec<Cycle.Knot[]> KNOTS_CODEC =
-        ArrayCodec.of(Deferred_KnotCodec.INSTANCE, Cycle.Knot.class);
   }
 }

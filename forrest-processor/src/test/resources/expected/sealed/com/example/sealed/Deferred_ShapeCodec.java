@@ -1,6 +1,5 @@
 package com.example.sealed;
 
-import dev.forrest.codec.AdapterCodec;
 import dev.forrest.codec.Codec;
 import dev.forrest.codec.EnumCodec;
 import dev.forrest.codec.SealedCodec;
@@ -49,15 +48,9 @@ final class Deferred_ShapeCodec extends SealedCodec<Drawing.Shape> {
       case 4:
         return Deferred_GroupCodec.INSTANCE;
       case 5:
-        return Composed.CODEC_5;
+        return Deferred_ShapeCodec_Composed.CODEC_5;
       default:
         return null;
     }
-  }
-
-  /** Apart, so that two threads cannot each wait for the other to initialize a class. */
-  private static final class Composed {
-    private static final Codec<Drawing.Blob> CODEC_5 = AdapterCodec.of(new Deferred_BlobAdapter(),
-        Deferred_GroupCodec.INSTANCE);
   }
 }

@@ -1,0 +1,58 @@
+package dev.forrest.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.ClassFileWriter;
+import dev.forrest.processor.code.SourceText;
+import dev.forrest.processor.code.SourceWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes classes as class files, so that the compiler has no work with them, and as sources, for
+ * people and their tools.
+ */
+final class ClassOutput {
+  private final Filer filer;
+  private final SourceWriter sources;
+  private final Element[] originating;
+
+  ClassOutput(Filer filer, SourceWriter sources, Element... originating) {
+    this.filer = filer;
+    this.sources = sources;
+    this.originating = originating;
+  }
+
+  void write(ClassCode type) throws IOException {
+    ClassName name = type.name();
+    SourceText source = sources.write(type);
+    byte[] bytes = ClassFileWriter.write(type, source);
+    FileObject classFile = filer.createClassFile(name.canonicalName(), originating);
+    FileObject sourceFile =
+        filer.createResource(
+            StandardLocation.SOURCE_OUTPUT,
+            name.packageName(),
+            name.simpleName() + ".java",
+            originating);
+    // Beside its class file, where the compiler was told no place for sources, it would be taken
+    // for one that is to be compiled.
+    if (!directory(sourceFile).equals(directory(classFile))) {
+      try (Writer out = sourceFile.openWriter()) {
+        out.write(source.text());
+      }
+    }
+    try (OutputStream out = classFile.openOutputStream()) {
+      out.write(bytes);
+    }
+  }
+
+  private static String directory(FileObject file) {
+    String uri = file.toUri().toString();
+    return uri.substring(0, uri.lastIndexOf('/') + 1);
+  }
+}
