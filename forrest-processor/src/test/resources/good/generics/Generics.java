@@ -62,6 +62,12 @@ final class Generics {
     return List.of(nodes);
   }
 
+  /** A type variable of the name that others have, with another bound. */
+  @Deferrable
+  static <P extends Tree<String>> List<P> sameTrees(P tree, P[] more) {
+    return List.of(tree);
+  }
+
   @Deferrable
   static <P extends Pair<String, Integer>> P same(P pair) {
     return pair;

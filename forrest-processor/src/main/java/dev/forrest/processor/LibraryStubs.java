@@ -23,6 +23,9 @@ final class LibraryStubs {
   }
 
   static List<GroupModel> named(List<GroupModel> groups) {
+    if (groups.stream().flatMap(g -> g.methods().stream()).noneMatch(MethodModel::isForeign)) {
+      return groups;
+    }
     LibraryStubs stubs = new LibraryStubs(groups);
     return groups.stream().map(stubs::named).toList();
   }

@@ -2,6 +2,7 @@ package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.TypeUse;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.Report;
@@ -14,21 +15,19 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /** Finds classes that have, or hide, a name that a unit needs. */
 final class NameClashes {
-  private final Elements elements;
+  private final JavaTypes java;
   private final Filer filer;
   private final Set<String> compiled = new HashSet<>();
   private final Map<String, ClassName> generated = new HashMap<>();
 
   NameClashes(ProcessingEnvironment environment) {
-    this.elements = environment.getElementUtils();
+    this.java = new JavaTypes(environment.getTypeUtils(), environment.getElementUtils());
     this.filer = environment.getFiler();
   }
 
@@ -88,19 +87,9 @@ final class NameClashes {
       report.add(Message.NAME_TAKEN, user, name, unit.name(), "another class for " + other);
     } else if (compiled.contains(name.canonicalName())) {
       report.add(Message.NAME_TAKEN, user, name, unit.name(), "a class of this compilation");
-    } else if (onClassPath(name, user) && !isOwnOutput(name)) {
+    } else if (java.find(name, user).isPresent() && !isOwnOutput(name)) {
       report.add(Message.UNIT_CLASH, user, name, unit.name());
     }
-  }
-
-  /** A module sees no other's class in a package of its own; to ask all modules takes long. */
-  private boolean onClassPath(ClassName name, Element user) {
-    ModuleElement module = elements.getModuleOf(user);
-    TypeElement found =
-        module == null
-            ? elements.getTypeElement(name.canonicalName())
-            : elements.getTypeElement(module, name.canonicalName());
-    return found != null;
   }
 
   /**

@@ -234,6 +234,7 @@ final class UnitReader {
             .filter(owner -> owner.packageName().equals("java.lang"))
             .map(ClassName::simpleName);
     return Stream.concat(JAVA_LANG.stream(), owners)
-        .anyMatch(name -> elements.getTypeElement(unit.packageName() + "." + name) != null);
+        .map(unit::peerClass)
+        .anyMatch(name -> java.find(name, unitPackage).isPresent());
   }
 }

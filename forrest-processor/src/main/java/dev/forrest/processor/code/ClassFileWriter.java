@@ -26,16 +26,21 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
 /** Writes one class as a class file: what javac makes of its source. */
-public final class ClassFileWriter {
+final class ClassFileWriter {
   private static final Map<String, Integer> ACCESS =
       Map.of("", 0, "public ", ACC_PUBLIC, "protected ", ACC_PROTECTED, "private ", ACC_PRIVATE);
 
+  private final Descriptors types;
   private final ClassCode type;
   private final SourceText source;
   private final ClassWriter file;
   private final List<MethodCode> lambdas = new ArrayList<>();
 
-  private ClassFileWriter(ClassCode type, SourceText source) {
+  /**
+   * @param source the class's source, whose lines the file names
+   */
+  ClassFileWriter(ClassCode type, SourceText source, Descriptors types) {
+    this.types = types;
     this.type = type;
     this.source = source;
     boolean jumps =
@@ -44,38 +49,33 @@ public final class ClassFileWriter {
     this.file = new Writer(jumps ? ClassWriter.COMPUTE_FRAMES : ClassWriter.COMPUTE_MAXS);
   }
 
-  /**
-   * Writes a class.
-   *
-   * @param source its source, whose lines it names
-   */
-  public static byte[] write(ClassCode type, SourceText source) {
-    return new ClassFileWriter(type, source).write();
+  Descriptors types() {
+    return types;
   }
 
   String internalName() {
-    return Types.internalName(type.name());
+    return types.internalName(type.name());
   }
 
   int line(Statement statement) {
     return source.line(statement);
   }
 
-  private byte[] write() {
+  byte[] write() {
     file.visit(
         V17,
         ACC_FINAL | ACC_SUPER | (type.isPublic() ? ACC_PUBLIC : 0),
         internalName(),
         signature(),
-        Types.internalName(type.superclass()),
-        type.interfaces().stream().map(Types::internalName).toArray(String[]::new));
+        types.internalName(type.superclass()),
+        type.interfaces().stream().map(types::internalName).toArray(String[]::new));
     file.visitSource(type.name().simpleName() + ".java", null);
     for (FieldCode field : type.fields()) {
       file.visitField(
               ACC_STATIC | ACC_FINAL | (field.isPrivate() ? ACC_PRIVATE : 0),
               field.name(),
-              Types.descriptor(field.type()),
-              Types.isGeneric(field.type()) ? Types.signature(field.type()) : null,
+              types.descriptor(field.type()),
+              Types.isGeneric(field.type()) ? types.signature(field.type()) : null,
               null)
           .visitEnd();
     }
@@ -115,7 +115,7 @@ public final class ClassFileWriter {
             || type.interfaces().stream().anyMatch(Types::isGeneric);
     return isGeneric
         ? Stream.concat(Stream.of(type.superclass()), type.interfaces().stream())
-            .map(Types::signature)
+            .map(types::signature)
             .collect(Collectors.joining("", declared(type.typeParameters()), ""))
         : null;
   }
@@ -128,9 +128,9 @@ public final class ClassFileWriter {
                 | (method.isStatic() ? ACC_STATIC : 0)
                 | (method.isVarargs() ? ACC_VARARGS : 0),
             method.name(),
-            method.signature().descriptor(),
+            types.descriptor(method.signature()),
             signature(method),
-            method.exceptions().stream().map(Types::internalName).toArray(String[]::new));
+            method.exceptions().stream().map(types::internalName).toArray(String[]::new));
     visitor.visitCode();
     Instructions out = new Instructions(this, visitor, method.isStatic(), method.parameters());
     if ((flags & ACC_SYNTHETIC) == 0) {
@@ -146,21 +146,18 @@ public final class ClassFileWriter {
     visitor.visitEnd();
   }
 
-  private static String signature(MethodCode method) {
-    List<TypeName> types = method.parameters().stream().map(Variable::type).toList();
+  private String signature(MethodCode method) {
+    List<Variable> parameters = method.parameters();
     boolean isGeneric =
         !method.typeParameters().isEmpty()
             || Types.isGeneric(method.result())
-            || types.stream().anyMatch(Types::isGeneric);
-    return isGeneric
-        ? types.stream()
-            .map(Types::signature)
-            .collect(
-                Collectors.joining(
-                    "",
-                    declared(method.typeParameters()) + "(",
-                    ")" + Types.signature(method.result())))
-        : null;
+            || parameters.stream().anyMatch(parameter -> Types.isGeneric(parameter.type()));
+    if (!isGeneric) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder(declared(method.typeParameters())).append('(');
+    parameters.forEach(parameter -> text.append(types.signature(parameter.type())));
+    return text.append(')').append(types.signature(method.result())).toString();
   }
 
   private void writeInitializer() {
@@ -170,14 +167,14 @@ public final class ClassFileWriter {
     for (FieldCode field : type.fields()) {
       out.push(field.value(), Types.erasure(field.type()));
       visitor.visitFieldInsn(
-          PUTSTATIC, internalName(), field.name(), Types.descriptor(field.type()));
+          PUTSTATIC, internalName(), field.name(), types.descriptor(field.type()));
     }
     visitor.visitInsn(RETURN);
     visitor.visitMaxs(0, 0);
     visitor.visitEnd();
   }
 
-  private static String declared(List<? extends TypeParameterElement> parameters) {
+  private String declared(List<? extends TypeParameterElement> parameters) {
     return parameters.isEmpty()
         ? ""
         : parameters.stream()
@@ -186,12 +183,12 @@ public final class ClassFileWriter {
   }
 
   /** The first place is that of a class, and empty where there is none. */
-  private static String bounds(List<? extends TypeMirror> bounds) {
+  private String bounds(List<? extends TypeMirror> bounds) {
     boolean isInterface =
         bounds.get(0) instanceof DeclaredType declared
             && declared.asElement().getKind().isInterface();
     return bounds.stream()
-        .map(bound -> ":" + Types.signature(TypeName.get(bound)))
+        .map(bound -> ":" + types.signature(TypeName.get(bound)))
         .collect(Collectors.joining("", isInterface ? ":" : "", ""));
   }
 

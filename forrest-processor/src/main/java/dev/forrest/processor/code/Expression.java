@@ -188,9 +188,12 @@ public abstract class Expression {
         if (erased.isPrimitive()) {
           out.visitor()
               .visitFieldInsn(
-                  GETSTATIC, Types.internalName(erased.box()), "TYPE", Types.descriptor(type()));
+                  GETSTATIC,
+                  out.types().internalName(erased.box()),
+                  "TYPE",
+                  out.types().descriptor(type()));
         } else {
-          out.visitor().visitLdcInsn(Type.getType(Types.descriptor(erased)));
+          out.visitor().visitLdcInsn(Type.getType(out.types().descriptor(erased)));
         }
       }
     };
@@ -207,7 +210,8 @@ public abstract class Expression {
       @Override
       void push(Instructions out) {
         out.visitor()
-            .visitFieldInsn(GETSTATIC, Types.internalName(owner), name, Types.descriptor(type()));
+            .visitFieldInsn(
+                GETSTATIC, out.types().internalName(owner), name, out.types().descriptor(type()));
       }
     };
   }
@@ -246,7 +250,11 @@ public abstract class Expression {
       void call(Instructions out) {
         out.visitor()
             .visitMethodInsn(
-                INVOKESTATIC, Types.internalName(owner), name, signature.descriptor(), ofInterface);
+                INVOKESTATIC,
+                out.types().internalName(owner),
+                name,
+                out.types().descriptor(signature),
+                ofInterface);
       }
     };
   }
@@ -295,9 +303,9 @@ public abstract class Expression {
         out.visitor()
             .visitMethodInsn(
                 ofInterface ? INVOKEINTERFACE : INVOKEVIRTUAL,
-                Types.internalName(receiver.type()),
+                out.types().internalName(receiver.type()),
                 name,
-                signature.descriptor(),
+                out.types().descriptor(signature),
                 ofInterface);
       }
 
@@ -350,9 +358,9 @@ public abstract class Expression {
         out.visitor()
             .visitMethodInsn(
                 INVOKESPECIAL,
-                Types.internalName(superclass),
+                out.types().internalName(superclass),
                 "<init>",
-                signature.descriptor(),
+                out.types().descriptor(signature),
                 false);
       }
     };
@@ -380,7 +388,11 @@ public abstract class Expression {
       void call(Instructions out) {
         out.visitor()
             .visitMethodInsn(
-                opcode, Types.internalName(owner), name, signature.descriptor(), false);
+                opcode,
+                out.types().internalName(owner),
+                name,
+                out.types().descriptor(signature),
+                false);
       }
     };
   }
@@ -453,7 +465,10 @@ public abstract class Expression {
         object.push(out);
         out.visitor()
             .visitFieldInsn(
-                GETFIELD, Types.internalName(object.type()), name, Types.descriptor(type()));
+                GETFIELD,
+                out.types().internalName(object.type()),
+                name,
+                out.types().descriptor(type()));
       }
     };
   }
@@ -594,7 +609,7 @@ public abstract class Expression {
 
     @Override
     void pushReceiver(Instructions out) {
-      out.visitor().visitTypeInsn(NEW, Types.internalName(type()));
+      out.visitor().visitTypeInsn(NEW, out.types().internalName(type()));
       out.visitor().visitInsn(DUP);
     }
 
@@ -602,7 +617,11 @@ public abstract class Expression {
     void call(Instructions out) {
       out.visitor()
           .visitMethodInsn(
-              INVOKESPECIAL, Types.internalName(type()), "<init>", constructor.descriptor(), false);
+              INVOKESPECIAL,
+              out.types().internalName(type()),
+              "<init>",
+              out.types().descriptor(constructor),
+              false);
     }
   }
 
@@ -642,7 +661,7 @@ public abstract class Expression {
     @Override
     void push(Instructions out) {
       out.push(elements.size());
-      out.visitor().visitTypeInsn(ANEWARRAY, Types.internalName(component));
+      out.visitor().visitTypeInsn(ANEWARRAY, out.types().internalName(component));
       for (int i = 0; i < elements.size(); i++) {
         out.visitor().visitInsn(DUP);
         out.push(i);

@@ -3,7 +3,6 @@ package dev.forrest.processor.code;
 import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.H_NEWINVOKESPECIAL;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.function.Function;
@@ -21,8 +20,7 @@ final class Functions {
               + "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;"
               + "Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;",
           false);
-  private static final Type ERASED =
-      Type.getMethodType(Types.descriptor(List.of(ClassName.OBJECT), ClassName.OBJECT));
+  private static final Type ERASED = Type.getMethodType("(Ljava/lang/Object;)Ljava/lang/Object;");
 
   private Functions() {}
 
@@ -35,11 +33,12 @@ final class Functions {
 
       @Override
       void push(Instructions out) {
-        String constructor = Types.descriptor(List.of(parameter), TypeName.VOID);
+        String constructor = out.types().descriptor(List.of(parameter), TypeName.VOID);
         make(
             out,
-            new Handle(H_NEWINVOKESPECIAL, Types.internalName(type), "<init>", constructor, false),
-            Types.descriptor(List.of(parameter), type));
+            new Handle(
+                H_NEWINVOKESPECIAL, out.types().internalName(type), "<init>", constructor, false),
+            out.types().descriptor(List.of(parameter), type));
       }
     };
   }
@@ -53,7 +52,7 @@ final class Functions {
 
       @Override
       void push(Instructions out) {
-        String descriptor = Types.descriptor(List.of(parameter.type()), body.type());
+        String descriptor = out.types().descriptor(List.of(parameter.type()), body.type());
         String name = out.lambda(parameter, body);
         make(out, new Handle(H_INVOKESTATIC, out.owner(), name, descriptor, false), descriptor);
       }

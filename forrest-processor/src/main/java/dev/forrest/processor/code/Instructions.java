@@ -31,6 +31,7 @@ final class Instructions {
       Map.of(TypeName.BYTE, I2B, TypeName.SHORT, I2S, TypeName.CHAR, I2C);
 
   private final ClassFileWriter file;
+  private final Descriptors types;
   private final MethodVisitor visitor;
   private final Map<Variable, Integer> slots = new HashMap<>();
   private int next;
@@ -41,9 +42,14 @@ final class Instructions {
   Instructions(
       ClassFileWriter file, MethodVisitor visitor, boolean isStatic, List<Variable> parameters) {
     this.file = file;
+    this.types = file.types();
     this.visitor = visitor;
     this.next = isStatic ? 0 : 1;
     parameters.forEach(this::declare);
+  }
+
+  Descriptors types() {
+    return types;
   }
 
   MethodVisitor visitor() {
@@ -82,8 +88,8 @@ final class Instructions {
     visitor.visitVarInsn(type(variable).getOpcode(ISTORE), slots.get(variable));
   }
 
-  private static Type type(Variable variable) {
-    return Type.getType(Types.descriptor(variable.type()));
+  private Type type(Variable variable) {
+    return Type.getType(types.descriptor(variable.type()));
   }
 
   /** Pushes a value as one of an erased type. */
@@ -129,7 +135,7 @@ final class Instructions {
   /** Tells the JVM that a value is of an erased type, where it cannot know. */
   void cast(TypeName known, TypeName type) {
     if (!known.equals(type) && !type.equals(ClassName.OBJECT) && !type.isPrimitive()) {
-      visitor.visitTypeInsn(CHECKCAST, Types.internalName(type));
+      visitor.visitTypeInsn(CHECKCAST, types.internalName(type));
     }
   }
 
@@ -143,7 +149,7 @@ final class Instructions {
       TypeName box = to.box();
       cast(from, box);
       visitor.visitMethodInsn(
-          INVOKEVIRTUAL, Types.internalName(box), to + "Value", "()" + Types.descriptor(to), false);
+          INVOKEVIRTUAL, types.internalName(box), to + "Value", "()" + types.descriptor(to), false);
     } else if (from.equals(ClassName.OBJECT)) {
       cast(from, to);
     }
@@ -166,9 +172,9 @@ final class Instructions {
     TypeName box = primitive.box();
     visitor.visitMethodInsn(
         INVOKESTATIC,
-        Types.internalName(box),
+        types.internalName(box),
         "valueOf",
-        Types.descriptor(List.of(primitive), box),
+        types.descriptor(List.of(primitive), box),
         false);
   }
 }

@@ -30,8 +30,4 @@ public record Signature(List<TypeName> parameters, TypeName result) {
             .toList(),
         TypeName.get(element.getReturnType()));
   }
-
-  String descriptor() {
-    return Types.descriptor(parameters, result);
-  }
 }

@@ -24,6 +24,7 @@ public final class SourceText {
   /** Where a line may be broken, in place of nothing. */
   static final char ZERO_WIDTH_BREAK = '\u0002';
 
+  private static final String NO_SPACE = String.valueOf(ZERO_WIDTH_BREAK);
   private static final int WIDTH = 100;
   private static final String INDENT = "  ";
   private static final String CONTINUATION = "    ";
@@ -101,6 +102,15 @@ public final class SourceText {
   /** Adds a line, broken where it is too long. */
   void line(String line) {
     body.append(indent);
+    if (indent.length() + line.length() <= WIDTH && line.indexOf(LINE_BREAK) < 0) {
+      body.append(line.replace(BREAK, ' ').replace(NO_SPACE, ""));
+      emptyLine();
+      return;
+    }
+    breakLine(line);
+  }
+
+  private void breakLine(String line) {
     int column = indent.length();
     String continuation = indent + CONTINUATION;
     int start = 0;

@@ -147,9 +147,11 @@ public final class SourceWriter {
   }
 
   private static Set<String> names(List<? extends TypeParameterElement> parameters) {
-    return parameters.stream()
-        .map(parameter -> parameter.getSimpleName().toString())
-        .collect(Collectors.toSet());
+    return parameters.isEmpty()
+        ? Set.of()
+        : parameters.stream()
+            .map(parameter -> parameter.getSimpleName().toString())
+            .collect(Collectors.toSet());
   }
 
   private static String declared(List<? extends TypeParameterElement> parameters, SourceText text) {

@@ -62,7 +62,7 @@ public abstract class Statement {
       @Override
       void write(Instructions out) {
         out.push(value, erased);
-        out.visitor().visitInsn(Type.getType(Types.descriptor(erased)).getOpcode(IRETURN));
+        out.visitor().visitInsn(Type.getType(out.types().descriptor(erased)).getOpcode(IRETURN));
       }
     };
   }
@@ -144,7 +144,8 @@ public abstract class Statement {
       void write(Instructions out) {
         out.load(variable);
         out.push(value, variable.type());
-        out.visitor().visitInsn(Type.getType(Types.descriptor(variable.type())).getOpcode(IADD));
+        out.visitor()
+            .visitInsn(Type.getType(out.types().descriptor(variable.type())).getOpcode(IADD));
         out.store(variable);
       }
     };
@@ -233,7 +234,7 @@ public abstract class Statement {
       @Override
       void jumpUnless(Label otherwise, Instructions out) {
         out.load(object);
-        out.visitor().visitTypeInsn(INSTANCEOF, Types.internalName(erased));
+        out.visitor().visitTypeInsn(INSTANCEOF, out.types().internalName(erased));
         out.visitor().visitJumpInsn(IFEQ, otherwise);
       }
     };

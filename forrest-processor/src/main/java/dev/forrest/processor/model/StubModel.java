@@ -2,7 +2,6 @@ package dev.forrest.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.type.ForrestNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,11 +45,6 @@ public record StubModel(MethodModel method, List<Boolean> deferred) {
 
   public String name() {
     return deferred.contains(true) ? method.taskStub() : method.stub();
-  }
-
-  public TypeName type(int position) {
-    ParameterModel parameter = method.parameters().get(position);
-    return deferred.get(position) ? parameter.deferred() : parameter.declared();
   }
 
   /** What the compiler tells overloads of bytecode apart by, such as {@code f(int,Task)}. */

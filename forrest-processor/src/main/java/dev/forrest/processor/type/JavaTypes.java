@@ -1,5 +1,6 @@
 package dev.forrest.processor.type;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -281,6 +283,18 @@ public final class JavaTypes {
   /** What a method of a class that has certain type arguments returns. */
   public TypeMirror resultType(TypeUse of, ExecutableElement method) {
     return ((ExecutableType) types.asMemberOf(of.type(), method)).getReturnType();
+  }
+
+  /**
+   * The class with a name, as code at an element sees it. A module sees no other's class in a
+   * package of its own, and to ask all modules takes long.
+   */
+  public Optional<TypeElement> find(ClassName name, Element from) {
+    ModuleElement module = elements.getModuleOf(from);
+    return Optional.ofNullable(
+        module == null
+            ? elements.getTypeElement(name.canonicalName())
+            : elements.getTypeElement(module, name.canonicalName()));
   }
 
   boolean isInPackage(TypeElement type, PackageElement wanted) {

@@ -15,6 +15,7 @@ import javax.lang.model.type.DeclaredType;
 public final class TypeUse {
   private final DeclaredType type;
   private final TypeName name;
+  private final String key;
 
   /**
    * @param type without wildcards
@@ -22,6 +23,7 @@ public final class TypeUse {
   TypeUse(DeclaredType type) {
     this.type = type;
     this.name = TypeName.get(type);
+    this.key = name.toString().replace(" ", "");
   }
 
   public TypeElement element() {
@@ -40,7 +42,7 @@ public final class TypeUse {
 
   /** The canonical name with the type arguments, which files hold; uses are equal where it is. */
   public String key() {
-    return name.toString().replace(" ", "");
+    return key;
   }
 
   public boolean isRecord() {
@@ -82,16 +84,16 @@ public final class TypeUse {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TypeUse use && use.key().equals(key());
+    return other instanceof TypeUse use && use.key.equals(key);
   }
 
   @Override
   public int hashCode() {
-    return key().hashCode();
+    return key.hashCode();
   }
 
   @Override
   public String toString() {
-    return key();
+    return key;
   }
 }

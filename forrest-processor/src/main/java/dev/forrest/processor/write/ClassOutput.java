@@ -2,7 +2,7 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.code.ClassCode;
-import dev.forrest.processor.code.ClassFileWriter;
+import dev.forrest.processor.code.ClassFiles;
 import dev.forrest.processor.code.SourceText;
 import dev.forrest.processor.code.SourceWriter;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import javax.tools.StandardLocation;
 final class ClassOutput {
   private final Filer filer;
   private final SourceWriter sources;
+  private final ClassFiles classFiles = new ClassFiles();
   private final Element[] originating;
 
   ClassOutput(Filer filer, SourceWriter sources, Element... originating) {
@@ -31,7 +32,7 @@ final class ClassOutput {
   void write(ClassCode type) throws IOException {
     ClassName name = type.name();
     SourceText source = sources.write(type);
-    byte[] bytes = ClassFileWriter.write(type, source);
+    byte[] bytes = classFiles.write(type, source);
     FileObject classFile = filer.createClassFile(name.canonicalName(), originating);
     FileObject sourceFile =
         filer.createResource(

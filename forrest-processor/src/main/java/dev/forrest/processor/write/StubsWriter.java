@@ -76,8 +76,13 @@ final class StubsWriter {
   private void write(GroupModel group, int index, MethodModel method) {
     Comment comment = comment(group, method);
     NameAllocator allocator = new NameAllocator();
-    List<String> names =
-        method.parameters().stream().map(p -> allocator.newName(p.name())).toList();
+    List<Variable> plain = new ArrayList<>();
+    List<Variable> deferred = new ArrayList<>();
+    for (ParameterModel parameter : method.parameters()) {
+      String name = allocator.newName(parameter.name());
+      plain.add(new Variable(parameter.declared(), name));
+      deferred.add(new Variable(parameter.deferred(), name));
+    }
     TaskType task = method.task(unit.names());
     TaskType result = new TaskType(result(method, task), task.raw(), task.part());
     // The name of a lambda's parameter is free in all stubs, since they have the same parameters.
@@ -90,8 +95,8 @@ final class StubsWriter {
               .access(method.isPublic() ? "public " : "")
               .asStatic()
               .typeParameters(method.element().getTypeParameters());
-      for (int i = 0; i < names.size(); i++) {
-        code.parameter(new Variable(stub.type(i), names.get(i)));
+      for (int i = 0; i < plain.size(); i++) {
+        code.parameter((stub.deferred().get(i) ? deferred : plain).get(i));
       }
       if (stub.isVarargs()) {
         code.varargs();

@@ -178,103 +178,135 @@ final class Deferred {
         ValueTask<Generics.Tree<String>>::new);
   }
 
+  /** Defers {@link Generics#sameTrees(Generics.Tree, Generics.Tree[])}. */
+  static <P extends Generics.Tree<String>> ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>> sameTrees(
+      P tree, P[] more) {
+    return new ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>>(
+        new CallNode(Deferred_GenericsMethods.INSTANCE, 6, 0b00, tree, more),
+        ValueTask<Generics.Tree<String>>::new);
+  }
+
+  /** Defers {@link Generics#sameTrees(Generics.Tree, Generics.Tree[])}. */
+  static <P extends Generics.Tree<String>> ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>> sameTrees(
+      P tree, Task<? extends P[]> more) {
+    return new ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>>(
+        new CallNode(Deferred_GenericsMethods.INSTANCE, 6, 0b01, tree, more),
+        ValueTask<Generics.Tree<String>>::new);
+  }
+
+  /** Defers {@link Generics#sameTrees(Generics.Tree, Generics.Tree[])}. */
+  static <P extends Generics.Tree<String>> ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>> sameTrees(
+      Task<? extends P> tree, P[] more) {
+    return new ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>>(
+        new CallNode(Deferred_GenericsMethods.INSTANCE, 6, 0b10, tree, more),
+        ValueTask<Generics.Tree<String>>::new);
+  }
+
+  /** Defers {@link Generics#sameTrees(Generics.Tree, Generics.Tree[])}. */
+  static <P extends Generics.Tree<String>> ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>> sameTrees(
+      Task<? extends P> tree, Task<? extends P[]> more) {
+    return new ListTask<Generics.Tree<String>, ValueTask<Generics.Tree<String>>>(
+        new CallNode(Deferred_GenericsMethods.INSTANCE, 6, 0b11, tree, more),
+        ValueTask<Generics.Tree<String>>::new);
+  }
+
   /** Defers {@link Generics#same(Generics.Pair)}. */
   static <P extends Generics.Pair<String, Integer>> DeferredPairOfStringAndInt same(P pair) {
-    return new DeferredPairOfStringAndInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 6, 0b0,
+    return new DeferredPairOfStringAndInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 7, 0b0,
         pair));
   }
 
   /** Defers {@link Generics#same(Generics.Pair)}. */
   static <P extends Generics.Pair<String, Integer>> DeferredPairOfStringAndInt same(
       Task<? extends P> pair) {
-    return new DeferredPairOfStringAndInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 6, 0b1,
+    return new DeferredPairOfStringAndInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 7, 0b1,
         pair));
   }
 
   /** Defers {@link Generics#owned(Generics.Owned, List)}. */
   static DeferredOwnedOfTreeOfInt owned(Generics.Owned<?> owned,
       List<? extends Generics.Owned<?>> more) {
-    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 7, 0b00,
+    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b00,
         owned, more));
   }
 
   /** Defers {@link Generics#owned(Generics.Owned, List)}. */
   static DeferredOwnedOfTreeOfInt owned(Generics.Owned<?> owned,
       Task<? extends List<? extends Generics.Owned<?>>> more) {
-    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 7, 0b01,
+    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b01,
         owned, more));
   }
 
   /** Defers {@link Generics#owned(Generics.Owned, List)}. */
   static DeferredOwnedOfTreeOfInt owned(Task<? extends Generics.Owned<?>> owned,
       List<? extends Generics.Owned<?>> more) {
-    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 7, 0b10,
+    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b10,
         owned, more));
   }
 
   /** Defers {@link Generics#owned(Generics.Owned, List)}. */
   static DeferredOwnedOfTreeOfInt owned(Task<? extends Generics.Owned<?>> owned,
       Task<? extends List<? extends Generics.Owned<?>>> more) {
-    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 7, 0b11,
+    return new DeferredOwnedOfTreeOfInt(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b11,
         owned, more));
   }
 
   /** Defers {@link Generics#several(int, Generics.Tree[])}. */
   static ValueTask<Integer> several(int first, Generics.Tree<String>[] trees) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b00, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 9, 0b00, first,
         trees));
   }
 
   /** Defers {@link Generics#several(int, Generics.Tree[])}. */
   static ValueTask<Integer> several(int first, Task<? extends Generics.Tree<String>[]> trees) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b01, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 9, 0b01, first,
         trees));
   }
 
   /** Defers {@link Generics#several(int, Generics.Tree[])}. */
   static ValueTask<Integer> several(Task<Integer> first, Generics.Tree<String>[] trees) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b10, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 9, 0b10, first,
         trees));
   }
 
   /** Defers {@link Generics#several(int, Generics.Tree[])}. */
   static ValueTask<Integer> several(Task<Integer> first,
       Task<? extends Generics.Tree<String>[]> trees) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 8, 0b11, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 9, 0b11, first,
         trees));
   }
 
   /** Defers {@link Generics#texts(String[])}. */
   static ValueTask<Integer> texts(String... texts) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 9, 0b0, texts));
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 10, 0b0, texts));
   }
 
   /** Defers {@link Generics#texts(String[])}. */
   static ValueTask<Integer> texts(Task<String[]> texts) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 9, 0b1, texts));
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 10, 0b1, texts));
   }
 
   /** Defers {@link Generics#numbers(Integer, int[])}. */
   static ValueTask<Integer> numbers(Integer first, int... more) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 10, 0b00, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 11, 0b00, first,
         more));
   }
 
   /** Defers {@link Generics#numbers(Integer, int[])}. */
   static ValueTask<Integer> numbers(Integer first, Task<int[]> more) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 10, 0b01, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 11, 0b01, first,
         more));
   }
 
   /** Defers {@link Generics#numbers(Integer, int[])}. */
   static ValueTask<Integer> numbers(Task<Integer> first, int... more) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 10, 0b10, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 11, 0b10, first,
         more));
   }
 
   /** Defers {@link Generics#numbers(Integer, int[])}. */
   static ValueTask<Integer> numbers(Task<Integer> first, Task<int[]> more) {
-    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 10, 0b11, first,
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 11, 0b11, first,
         more));
   }
 }

@@ -19,7 +19,7 @@ final class Deferred_GenericsMethods extends MethodGroup {
   static final Deferred_GenericsMethods INSTANCE = new Deferred_GenericsMethods();
 
   private Deferred_GenericsMethods() {
-    super("com.example.generics.Deferred", 11);
+    super("com.example.generics.Deferred", 12);
   }
 
   @Override
@@ -38,14 +38,16 @@ final class Deferred_GenericsMethods extends MethodGroup {
       case 5:
         return "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)";
       case 6:
-        return "com.example.generics.Generics.same(com.example.generics.Generics.Pair)";
+        return "com.example.generics.Generics.sameTrees(com.example.generics.Generics.Tree,com.example.generics.Generics.Tree[])";
       case 7:
-        return "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)";
+        return "com.example.generics.Generics.same(com.example.generics.Generics.Pair)";
       case 8:
-        return "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])";
+        return "com.example.generics.Generics.owned(com.example.generics.Generics.Owned,java.util.List)";
       case 9:
-        return "com.example.generics.Generics.texts(java.lang.String[])";
+        return "com.example.generics.Generics.several(int,com.example.generics.Generics.Tree[])";
       case 10:
+        return "com.example.generics.Generics.texts(java.lang.String[])";
+      case 11:
         return "com.example.generics.Generics.numbers(java.lang.Integer,int[])";
       default:
         throw new IndexOutOfBoundsException(index);
@@ -109,40 +111,49 @@ final class Deferred_GenericsMethods extends MethodGroup {
       case 6:
         return method(
             6,
+            324117288,
+            0xe31c35b834d7a9bdL,
+            new String[] {"tree", "more"},
+            new Codec<?>[] {Deferred_TreeOfStringCodec.INSTANCE,
+                ArrayCodec.of(Deferred_TreeOfStringCodec.INSTANCE, Generics.Tree.class)},
+            ListCodec.of(Deferred_TreeOfStringCodec.INSTANCE));
+      case 7:
+        return method(
+            7,
             462711650,
             0x34118f32834b42d7L,
             new String[] {"pair"},
             new Codec<?>[] {Deferred_PairOfStringAndIntCodec.INSTANCE},
             Deferred_PairOfStringAndIntCodec.INSTANCE);
-      case 7:
+      case 8:
         return method(
-            7,
+            8,
             500366536,
             0xd3628ec30231fd7dL,
             new String[] {"owned", "more"},
             new Codec<?>[] {Deferred_OwnedOfTreeOfIntCodec.INSTANCE,
                 ListCodec.of(Deferred_OwnedOfTreeOfIntCodec.INSTANCE)},
             Deferred_OwnedOfTreeOfIntCodec.INSTANCE);
-      case 8:
+      case 9:
         return method(
-            8,
+            9,
             25670152,
             0xac1c5c85154ccc41L,
             new String[] {"first", "trees"},
             new Codec<?>[] {IntCodec.PRIMITIVE, ArrayCodec.of(Deferred_TreeOfStringCodec.INSTANCE,
                 Generics.Tree.class)},
             IntCodec.PRIMITIVE);
-      case 9:
+      case 10:
         return method(
-            9,
+            10,
             463432010,
             0x3c91a2c39d646d56L,
             new String[] {"texts"},
             new Codec<?>[] {ArrayCodec.of(StringCodec.INSTANCE, String.class)},
             IntCodec.PRIMITIVE);
-      case 10:
+      case 11:
         return method(
-            10,
+            11,
             503763603,
             0x147415a2ef6311c6L,
             new String[] {"first", "more"},
@@ -172,15 +183,17 @@ final class Deferred_GenericsMethods extends MethodGroup {
         return Generics.all((Generics.Tree<String>[]) a[0],
             (Map<String, Generics.Tree<String>>) a[1]);
       case 6:
-        return Generics.same((Generics.Pair<String, Integer>) a[0]);
+        return Generics.sameTrees((Generics.Tree<String>) a[0], (Generics.Tree<String>[]) a[1]);
       case 7:
+        return Generics.same((Generics.Pair<String, Integer>) a[0]);
+      case 8:
         return Generics.owned((Generics.Owned<Generics.Tree<Integer>>) a[0],
             (List<Generics.Owned<Generics.Tree<Integer>>>) a[1]);
-      case 8:
-        return Generics.several((int) a[0], (Generics.Tree<String>[]) a[1]);
       case 9:
-        return Generics.texts((String[]) a[0]);
+        return Generics.several((int) a[0], (Generics.Tree<String>[]) a[1]);
       case 10:
+        return Generics.texts((String[]) a[0]);
+      case 11:
         return Generics.numbers((Integer) a[0], (int[]) a[1]);
       default:
         throw new IndexOutOfBoundsException(index);

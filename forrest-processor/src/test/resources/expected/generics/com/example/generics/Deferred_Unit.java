@@ -110,6 +110,8 @@ public final class Deferred_Unit extends Unit {
         "com.example.generics.Generics.first(java.util.List,com.example.generics.Generics.Tree)");
     declarations.method(364225764,
         "com.example.generics.Generics.all(com.example.generics.Generics.Tree[],java.util.Map)");
+    declarations.method(324117288,
+        "com.example.generics.Generics.sameTrees(com.example.generics.Generics.Tree,com.example.generics.Generics.Tree[])");
     declarations.method(462711650,
         "com.example.generics.Generics.same(com.example.generics.Generics.Pair)");
     declarations.method(500366536,

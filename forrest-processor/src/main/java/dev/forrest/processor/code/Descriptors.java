@@ -1,0 +1,110 @@
+package dev.forrest.processor.code;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How class files spell types: JVMS 4.3 and 4.7.9.1. Remembers what it has spelled. */
+final class Descriptors {
+  private static final Map<TypeName, String> PRIMITIVES =
+      Map.of(
+          TypeName.VOID, "V",
+          TypeName.BOOLEAN, "Z",
+          TypeName.BYTE, "B",
+          TypeName.SHORT, "S",
+          TypeName.INT, "I",
+          TypeName.LONG, "J",
+          TypeName.CHAR, "C",
+          TypeName.FLOAT, "F",
+          TypeName.DOUBLE, "D");
+
+  // By what is erased: type variables of one name are equal, whatever their bounds.
+  private final Map<TypeName, String> internalNames = new HashMap<>();
+  private final Map<TypeName, String> descriptors = new HashMap<>();
+  private final Map<TypeName, String> signatures = new HashMap<>();
+
+  /** Such as {@code java/util/Map$Entry}; of an array, its descriptor. */
+  String internalName(TypeName type) {
+    TypeName erased = Types.erasure(type);
+    String name = internalNames.get(erased);
+    if (name == null) {
+      name =
+          erased instanceof ClassName named
+              ? named.reflectionName().replace('.', '/')
+              : descriptor(erased);
+      internalNames.put(erased, name);
+    }
+    return name;
+  }
+
+  /** Such as {@code Ljava/util/List;}. */
+  String descriptor(TypeName type) {
+    TypeName erased = Types.erasure(type);
+    String descriptor = descriptors.get(erased);
+    if (descriptor == null) {
+      descriptor = spellErased(erased);
+      descriptors.put(erased, descriptor);
+    }
+    return descriptor;
+  }
+
+  private String spellErased(TypeName erased) {
+    if (erased.isPrimitive() || erased.equals(TypeName.VOID)) {
+      return PRIMITIVES.get(erased);
+    }
+    return erased instanceof ArrayTypeName array
+        ? "[" + descriptor(array.componentType())
+        : "L" + internalName(erased) + ";";
+  }
+
+  /** Such as {@code (Ljava/util/List;I)V}. */
+  String descriptor(List<? extends TypeName> parameters, TypeName result) {
+    StringBuilder text = new StringBuilder("(");
+    parameters.forEach(parameter -> text.append(descriptor(parameter)));
+    return text.append(')').append(descriptor(result)).toString();
+  }
+
+  String descriptor(Signature signature) {
+    return descriptor(signature.parameters(), signature.result());
+  }
+
+  /** Such as {@code Ljava/util/List<Ljava/lang/String;>;}. */
+  String signature(TypeName type) {
+    String signature = signatures.get(type);
+    if (signature == null) {
+      signature = spellGeneric(type);
+      signatures.put(type, signature);
+    }
+    return signature;
+  }
+
+  private String spellGeneric(TypeName type) {
+    if (type instanceof TypeVariableName variable) {
+      return "T" + variable.name() + ";";
+    } else if (type instanceof ArrayTypeName array) {
+      return "[" + signature(array.componentType());
+    } else if (type instanceof ParameterizedTypeName generic) {
+      StringBuilder text = new StringBuilder("L" + internalName(generic) + "<");
+      generic.typeArguments().forEach(argument -> text.append(spellArgument(argument)));
+      return text.append(">;").toString();
+    }
+    return descriptor(type);
+  }
+
+  private String spellArgument(TypeName type) {
+    if (type instanceof WildcardTypeName wildcard) {
+      if (!wildcard.lowerBounds().isEmpty()) {
+        return "-" + signature(wildcard.lowerBounds().get(0));
+      }
+      TypeName bound = wildcard.upperBounds().get(0);
+      return bound.equals(ClassName.OBJECT) ? "*" : "+" + signature(bound);
+    }
+    return signature(type);
+  }
+}
