@@ -127,13 +127,13 @@ final class AccessorReader {
             name,
             false,
             java.resultType(type, method),
-            Types.erasure(TypeName.get(method.getReturnType())),
+            Types.erasure(Types.name(method.getReturnType())),
             new Place(place.element(), "getter " + text))
         : new Accessor(
             name,
             true,
             java.memberType(type, element),
-            Types.erasure(TypeName.get(element.asType())),
+            Types.erasure(Types.name(element.asType())),
             new Place(place.element(), "field " + text));
   }
 }

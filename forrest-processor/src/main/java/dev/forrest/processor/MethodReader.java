@@ -1,9 +1,10 @@
 package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.annotations.Deferrable;
+import dev.forrest.processor.code.Scope;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.model.LimitsModel;
 import dev.forrest.processor.model.MethodKind;
 import dev.forrest.processor.model.MethodModel;
@@ -125,24 +126,24 @@ final class MethodReader {
   }
 
   private TypeName erased(TypeMirror type) {
-    return TypeName.get(java.erasure(type));
+    return Types.name(java.erasure(type));
   }
 
   private List<ParameterModel> parameters(
       ExecutableElement method, Element site, TypeElement owner, MethodKind kind, String title) {
-    NameAllocator names = new NameAllocator();
+    Scope names = new Scope();
     // Stubs refer to these by their simple names, which a parameter would hide.
-    names.newName(group.simpleName());
-    names.newName(ForrestNames.CALL_NODE.simpleName());
+    names.name(group.simpleName());
+    names.name(ForrestNames.CALL_NODE.simpleName());
     List<ParameterModel> parameters = new ArrayList<>();
     if (kind == MethodKind.INSTANCE && isStorable(Message.RECEIVER, site, owner, title)) {
       Place place = new Place(site, "the receiver of " + title);
-      parameters.add(parameter(names.newName("receiver"), owner, owner.asType(), place));
+      parameters.add(parameter(names.name("receiver"), owner, owner.asType(), place));
     }
     for (VariableElement parameter : method.getParameters()) {
       Element element = site.equals(method) ? parameter : site;
       Place place = new Place(element, "parameter " + parameter.getSimpleName() + " of " + title);
-      String name = names.newName(parameter.getSimpleName().toString());
+      String name = names.name(parameter.getSimpleName().toString());
       parameters.add(parameter(name, parameter, parameter.asType(), place));
     }
     return parameters;
@@ -150,7 +151,7 @@ final class MethodReader {
 
   private ParameterModel parameter(String name, Element element, TypeMirror type, Place place) {
     StoredType stored = stored(element, type, place);
-    return new ParameterModel(name, TypeName.get(type), erased(type), stored);
+    return new ParameterModel(name, Types.name(type), erased(type), stored);
   }
 
   /** How a type is stored, of which the element that has it may say more. */

@@ -1,6 +1,5 @@
 package dev.forrest.processor;
 
-import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.Types;
 import dev.forrest.processor.model.AccessorModel;
 import dev.forrest.processor.model.CaseModel;
@@ -97,10 +96,7 @@ final class TypeReader {
       StoredType type = resolver.resolve(declared, place);
       models.add(
           new ComponentModel(
-              name,
-              type,
-              Types.erasure(TypeName.get(field.asType())),
-              java.hasWildcards(declared)));
+              name, type, Types.erasure(Types.name(field.asType())), java.hasWildcards(declared)));
     }
     return models;
   }

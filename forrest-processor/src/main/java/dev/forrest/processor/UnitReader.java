@@ -2,6 +2,7 @@ package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.MethodModel;
 import dev.forrest.processor.model.ObjectModel;
@@ -230,7 +231,7 @@ final class UnitReader {
   private boolean hidesJavaLang(List<GroupModel> groups) {
     Stream<String> owners =
         groups.stream()
-            .map(group -> ClassName.get(group.owner()))
+            .map(group -> Types.name(group.owner()))
             .filter(owner -> owner.packageName().equals("java.lang"))
             .map(ClassName::simpleName);
     return Stream.concat(JAVA_LANG.stream(), owners)

@@ -27,7 +27,6 @@ final class Descriptors {
   // By what is erased: type variables of one name are equal, whatever their bounds.
   private final Map<TypeName, String> internalNames = new HashMap<>();
   private final Map<TypeName, String> descriptors = new HashMap<>();
-  private final Map<TypeName, String> signatures = new HashMap<>();
 
   /** Such as {@code java/util/Map$Entry}; of an array, its descriptor. */
   String internalName(TypeName type) {
@@ -76,28 +75,19 @@ final class Descriptors {
 
   /** Such as {@code Ljava/util/List<Ljava/lang/String;>;}. */
   String signature(TypeName type) {
-    String signature = signatures.get(type);
-    if (signature == null) {
-      signature = spellGeneric(type);
-      signatures.put(type, signature);
-    }
-    return signature;
-  }
-
-  private String spellGeneric(TypeName type) {
     if (type instanceof TypeVariableName variable) {
       return "T" + variable.name() + ";";
     } else if (type instanceof ArrayTypeName array) {
       return "[" + signature(array.componentType());
     } else if (type instanceof ParameterizedTypeName generic) {
-      StringBuilder text = new StringBuilder("L" + internalName(generic) + "<");
-      generic.typeArguments().forEach(argument -> text.append(spellArgument(argument)));
+      StringBuilder text = new StringBuilder("L").append(internalName(generic)).append('<');
+      generic.typeArguments().forEach(argument -> text.append(argument(argument)));
       return text.append(">;").toString();
     }
     return descriptor(type);
   }
 
-  private String spellArgument(TypeName type) {
+  private String argument(TypeName type) {
     if (type instanceof WildcardTypeName wildcard) {
       if (!wildcard.lowerBounds().isEmpty()) {
         return "-" + signature(wildcard.lowerBounds().get(0));

@@ -17,10 +17,9 @@ import static org.objectweb.asm.Opcodes.NEW;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** An expression of generated code. */
@@ -49,8 +48,12 @@ public abstract class Expression {
     push(out);
   }
 
-  private static Stream<String> texts(List<Expression> expressions, SourceText text) {
-    return expressions.stream().map(expression -> expression.text(text));
+  private static String join(List<Expression> expressions, SourceText text) {
+    StringBuilder joined = new StringBuilder();
+    for (Expression expression : expressions) {
+      joined.append(joined.length() == 0 ? "" : COMMA).append(expression.text(text));
+    }
+    return joined.toString();
   }
 
   /** The value of a variable. */
@@ -554,19 +557,19 @@ public abstract class Expression {
       this.arguments = arguments;
     }
 
-    /** Those of a variable number stand for themselves. */
-    List<Expression> inSource() {
-      return arguments.stream()
-          .flatMap(
-              argument ->
-                  argument instanceof NewArray array && array.isSpread()
-                      ? array.elements.stream()
-                      : Optional.of(argument).stream())
-          .toList();
+    /** As the source has them: those of a variable number stand for themselves. */
+    private List<Expression> inSource() {
+      int last = arguments.size() - 1;
+      if (last < 0 || !(arguments.get(last) instanceof NewArray array) || !array.isSpread()) {
+        return arguments;
+      }
+      List<Expression> all = new ArrayList<>(arguments.subList(0, last));
+      all.addAll(array.elements);
+      return all;
     }
 
     String arguments(SourceText text) {
-      return texts(inSource(), text).collect(Collectors.joining(COMMA));
+      return join(inSource(), text);
     }
 
     void pushReceiver(Instructions out) {}
@@ -592,8 +595,8 @@ public abstract class Expression {
       String whole = text(text);
       int start = whole.indexOf('(');
       return whole.substring(0, start + 1)
-          + texts(inSource(), text)
-              .map(argument -> SourceText.LINE_BREAK + argument)
+          + inSource().stream()
+              .map(argument -> SourceText.LINE_BREAK + argument.text(text))
               .collect(Collectors.joining(","))
           + ")";
     }
@@ -651,11 +654,7 @@ public abstract class Expression {
 
     @Override
     String text(SourceText text) {
-      return "new "
-          + text.name(component)
-          + "[] {"
-          + texts(elements, text).collect(Collectors.joining(COMMA))
-          + "}";
+      return "new " + text.name(component) + "[] {" + join(elements, text) + "}";
     }
 
     @Override

@@ -26,8 +26,8 @@ public record Signature(List<TypeName> parameters, TypeName result) {
     return new Signature(
         element.getParameters().stream()
             .map(VariableElement::asType)
-            .map(type -> TypeName.get(type))
+            .map(type -> Types.name(type))
             .toList(),
-        TypeName.get(element.getReturnType()));
+        Types.name(element.getReturnType()));
   }
 }

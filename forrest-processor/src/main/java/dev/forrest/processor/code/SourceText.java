@@ -146,13 +146,34 @@ public final class SourceText {
 
   /** A type as this file spells it. */
   String name(TypeName type) {
-    String name = names.get(type);
-    if (name == null) {
-      // What is none of the shapes that are known here, JavaPoet spells out.
-      name = spell(type, false).equals(type.toString()) ? spell(type, true) : type.toString();
-      names.put(type, name);
+    if (type instanceof ClassName && !type.isAnnotated()) {
+      String name = names.get(type);
+      if (name == null) {
+        name = spell(type, true);
+        names.put(type, name);
+      }
+      return name;
     }
-    return name;
+    // What is none of the shapes that are known here, JavaPoet spells out.
+    return isKnown(type) || spell(type, false).equals(type.toString())
+        ? spell(type, true)
+        : type.toString();
+  }
+
+  /** Whether it is sure, at a glance, that {@link #spell} can do it. */
+  private static boolean isKnown(TypeName type) {
+    if (type.isAnnotated()) {
+      return false;
+    } else if (type instanceof ArrayTypeName array) {
+      return isKnown(array.componentType());
+    } else if (type instanceof ParameterizedTypeName generic) {
+      // What encloses it may be generic, too.
+      return generic.rawType().enclosingClassName() == null
+          && generic.typeArguments().stream().allMatch(SourceText::isKnown);
+    } else if (type instanceof WildcardTypeName wildcard) {
+      return wildcard.lowerBounds().isEmpty() && isKnown(wildcard.upperBounds().get(0));
+    }
+    return true;
   }
 
   private String spell(TypeName type, boolean imported) {
@@ -163,9 +184,9 @@ public final class SourceText {
       return spell(array.componentType(), imported) + "[]";
     }
     if (type instanceof ParameterizedTypeName generic) {
-      return spell(generic.rawType(), imported)
+      return (imported ? name(generic.rawType()) : spell(generic.rawType(), false))
           + generic.typeArguments().stream()
-              .map(argument -> spell(argument, imported))
+              .map(argument -> imported ? name(argument) : spell(argument, false))
               .collect(Collectors.joining(", ", "<", ">"));
     }
     if (type instanceof WildcardTypeName wildcard) {

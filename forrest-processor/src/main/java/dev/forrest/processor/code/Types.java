@@ -5,11 +5,62 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** What is to be known of types. */
 public final class Types {
+  /** JavaPoet spells a class's name anew for each object that stands for it. */
+  private static final Map<TypeElement, ClassName> CLASSES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private Types() {}
+
+  /** The name of a class. */
+  public static ClassName name(TypeElement type) {
+    return CLASSES.computeIfAbsent(type, ClassName::get);
+  }
+
+  /** The name of a type. */
+  public static TypeName name(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return ArrayTypeName.of(name(((ArrayType) type).getComponentType()));
+    } else if (type instanceof WildcardType wildcard) {
+      return wildcard.getSuperBound() == null
+          ? WildcardTypeName.subtypeOf(
+              wildcard.getExtendsBound() == null
+                  ? ClassName.OBJECT
+                  : name(wildcard.getExtendsBound()))
+          : WildcardTypeName.supertypeOf(name(wildcard.getSuperBound()));
+    } else if (type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).getEnclosingType().getKind() == TypeKind.NONE) {
+      return name((DeclaredType) type);
+    }
+    return TypeName.get(type);
+  }
+
+  private static TypeName name(DeclaredType type) {
+    ClassName raw = name((TypeElement) type.asElement());
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    if (arguments.isEmpty()) {
+      return raw;
+    }
+    TypeName[] names = new TypeName[arguments.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = name(arguments.get(i));
+    }
+    return ParameterizedTypeName.get(raw, names);
+  }
 
   /** A type without type arguments and variables, as the JVM knows it. */
   public static TypeName erasure(TypeName type) {
@@ -24,7 +75,9 @@ public final class Types {
   }
 
   static List<TypeName> erasures(List<? extends TypeName> types) {
-    return types.stream().map(Types::erasure).toList();
+    List<TypeName> erased = new ArrayList<>(types.size());
+    types.forEach(type -> erased.add(erasure(type)));
+    return erased;
   }
 
   /** Whether a class file has to say more of a type than its descriptor does. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.Signature;
+import dev.forrest.processor.code.Types;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -18,7 +19,7 @@ record AdaptedType(DeclaredType foreign, ClassName adapter, StoredType stored)
     implements StoredType {
   @Override
   public TypeName type() {
-    return TypeName.get(foreign);
+    return Types.name(foreign);
   }
 
   @Override

@@ -1,9 +1,13 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The runtime's classes that generated code refers to. */
 public final class ForrestNames {
+  private static final Map<String, ClassName> CODECS = new ConcurrentHashMap<>();
+
   public static final ClassName TASK = ClassName.get("dev.forrest", "Task");
   public static final ClassName VALUE_TASK = ClassName.get("dev.forrest", "ValueTask");
   public static final ClassName NODE = codec("Node");
@@ -19,6 +23,6 @@ public final class ForrestNames {
 
   /** A class of the package {@code dev.forrest.codec}. */
   public static ClassName codec(String simpleName) {
-    return ClassName.get("dev.forrest.codec", simpleName);
+    return CODECS.computeIfAbsent(simpleName, name -> ClassName.get("dev.forrest.codec", name));
   }
 }

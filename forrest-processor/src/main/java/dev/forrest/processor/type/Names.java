@@ -17,6 +17,7 @@ public final class Names {
   private final Map<TypeUse, String> codecs = new HashMap<>();
   private final Map<TypeUse, String> messages = new HashMap<>();
   private final Map<TypeUse, String> extensions = new HashMap<>();
+  private final Map<String, ClassName> peers = new HashMap<>();
   private final Set<TypeUse> objects;
   private final ProtoNames protoNames = ProtoNames.forTypes();
 
@@ -99,7 +100,7 @@ public final class Names {
 
   /** The codec of a record or sealed interface. */
   public ClassName codec(TypeUse type) {
-    return unit.peerClass(unit.simpleName() + "_" + codecs.get(type) + "Codec");
+    return peer("_" + codecs.get(type) + "Codec");
   }
 
   /** What holds the codecs that a codec is composed of, where they may lead back to it. */
@@ -115,7 +116,7 @@ public final class Names {
 
   /** Two types may share this, where only one of them has a proxy. */
   public ClassName proxy(TypeUse type) {
-    return unit.peerClass(unit.simpleName() + shortNames.get(type));
+    return peer(shortNames.get(type));
   }
 
   /** Whether a type that is no record has a proxy. */
@@ -125,7 +126,11 @@ public final class Names {
 
   /** What reads the getters and fields of an object. */
   public ClassName components(TypeUse object) {
-    return unit.peerClass(unit.simpleName() + "_" + codecs.get(object) + "Components");
+    return peer("_" + codecs.get(object) + "Components");
+  }
+
+  private ClassName peer(String suffix) {
+    return peers.computeIfAbsent(suffix, s -> unit.peerClass(unit.simpleName() + s));
   }
 
   /** The message of a type, or the one around an enum. */

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 record SerializedType(TypeMirror declared, List<String> allowed) implements StoredType {
   @Override
   public TypeName type() {
-    return TypeName.get(declared);
+    return Types.name(declared);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Variable;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
    * @param node of class {@code Node}
    * @param names those in scope, which the parameters of lambdas must not take
    */
-  public Expression make(Expression node, NameAllocator names) {
+  public Expression make(Expression node, Scope names) {
     if (part.isPresent()) {
       return make(node, part.get().factory(names));
     }
@@ -69,11 +69,11 @@ public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
   }
 
   /** An expression for the function that makes the task of a node. */
-  public Expression factory(NameAllocator names) {
+  public Expression factory(Scope names) {
     if (part.isEmpty()) {
       return Expression.constructor(ForrestNames.NODE, name);
     }
-    Variable node = new Variable(ForrestNames.NODE, names.newName("node"));
+    Variable node = new Variable(ForrestNames.NODE, names.name("node"));
     return Expression.function(node, make(Expression.of(node), names));
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Types;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -22,8 +23,9 @@ public final class TypeUse {
    */
   TypeUse(DeclaredType type) {
     this.type = type;
-    this.name = TypeName.get(type);
-    this.key = name.toString().replace(" ", "");
+    this.name = Types.name(type);
+    this.key =
+        isGeneric() ? name.toString().replace(" ", "") : element().getQualifiedName().toString();
   }
 
   public TypeElement element() {

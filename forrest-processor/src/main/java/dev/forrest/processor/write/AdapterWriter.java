@@ -8,6 +8,7 @@ import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.type.AdapterType;
 import dev.forrest.processor.type.AdapterUse;
@@ -24,8 +25,8 @@ final class AdapterWriter {
 
   static ClassCode write(AdapterUse use) {
     AdapterType adapter = use.adapter();
-    TypeName foreign = TypeName.get(adapter.foreign());
-    TypeName stored = TypeName.get(adapter.storedType()).box();
+    TypeName foreign = Types.name(adapter.foreign());
+    TypeName stored = Types.name(adapter.storedType()).box();
     ClassCode type =
         new ClassCode(use.name(), ParameterizedTypeName.get(ADAPTER, foreign, stored))
             .typeParameters(adapter.toStored().getTypeParameters());
@@ -50,7 +51,7 @@ final class AdapterWriter {
             Statement.returning(
                 result,
                 Expression.callStatic(
-                    ClassName.get(adapter.element()),
+                    Types.name(adapter.element()),
                     adapter.element().getKind().isInterface(),
                     name,
                     Signature.of(original),

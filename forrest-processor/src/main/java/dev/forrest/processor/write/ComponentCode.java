@@ -1,13 +1,13 @@
 package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Comment;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.FieldCode;
+import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
 import dev.forrest.processor.code.Variable;
@@ -51,15 +51,15 @@ record ComponentCode(
 
   static List<ComponentCode> of(UnitSchema schema, RecordModel record) {
     Names names = schema.unit().names();
-    NameAllocator locals = new NameAllocator();
-    List.of("in", "out", "size", "sizes", "tag", "value").forEach(locals::newName);
-    NameAllocator constants = new NameAllocator();
+    Scope locals = new Scope();
+    List.of("in", "out", "size", "sizes", "tag", "value").forEach(locals::name);
+    Scope constants = new Scope();
     List<ComponentCode> components = new ArrayList<>();
     for (ComponentModel model : record.components()) {
       // A variable with a class's name would hide the class.
       boolean likeClass = Character.isUpperCase(model.name().codePointAt(0));
       int number = components.size() + 1;
-      String local = locals.newName(likeClass ? model.name() + "_" : model.name());
+      String local = locals.name(likeClass ? model.name() + "_" : model.name());
       components.add(
           new ComponentCode(
               model,
@@ -68,7 +68,7 @@ record ComponentCode(
               schema.tag(model.type(), number),
               new Variable(model.type().type(), local),
               record.isInCycle() ? names.composed(record.use()) : names.codec(record.use()),
-              constants.newName(upperCase(model.name()) + "_CODEC")));
+              constants.name(upperCase(model.name()) + "_CODEC")));
     }
     return components;
   }

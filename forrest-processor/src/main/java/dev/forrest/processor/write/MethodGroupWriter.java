@@ -2,15 +2,16 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.MethodKind;
@@ -50,11 +51,11 @@ final class MethodGroupWriter {
     this.schema = schema;
     this.names = schema.unit().names();
     this.group = group;
-    NameAllocator variables = new NameAllocator();
+    Scope variables = new Scope();
     // A variable with the class's name would hide the class.
-    variables.newName(ClassName.get(group.owner()).topLevelClassName().simpleName());
-    this.index = variables.newName("index");
-    this.arguments = new Variable(OBJECTS, variables.newName("a"));
+    variables.name(Types.name(group.owner()).topLevelClassName().simpleName());
+    this.index = variables.name("index");
+    this.arguments = new Variable(OBJECTS, variables.name("a"));
   }
 
   static ClassCode write(UnitSchema schema, GroupModel group) {
@@ -167,7 +168,7 @@ final class MethodGroupWriter {
   }
 
   private Expression call(MethodModel method) {
-    ClassName owner = ClassName.get(group.owner());
+    ClassName owner = Types.name(group.owner());
     boolean ofInterface = group.owner().getKind().isInterface();
     Signature signature = Signature.of(method.element());
     String name = method.element().getSimpleName().toString();

@@ -1,15 +1,16 @@
 package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Comment;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.RecordModel;
@@ -63,9 +64,7 @@ final class ProxyWriter {
     return new ClassCode(name, NODE_TASK)
         .comment(
             Comment.of(
-                "A deferred ",
-                ClassName.get(use.element()),
-                ", whose " + parts + " are tasks too."))
+                "A deferred ", Types.name(use.element()), ", whose " + parts + " are tasks too."))
         .asPublic(JavaTypes.isPublic(use.element()))
         .implementing(ParameterizedTypeName.get(ForrestNames.TASK, use.name()))
         .add(
@@ -89,6 +88,6 @@ final class ProxyWriter {
             Expression.string(part));
     return MethodCode.method(part, task.name())
         .access("public ")
-        .add(Statement.returning(task.name(), task.make(node, new NameAllocator())));
+        .add(Statement.returning(task.name(), task.make(node, new Scope())));
   }
 }

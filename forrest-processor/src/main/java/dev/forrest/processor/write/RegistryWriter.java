@@ -9,6 +9,7 @@ import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.ObjectModel;
@@ -125,7 +126,7 @@ final class RegistryWriter {
                 host,
                 constructor,
                 Expression.string(unit.name().canonicalName()),
-                Expression.classOf(ClassName.get(group.owner())),
+                Expression.classOf(Types.name(group.owner())),
                 Expression.call(
                     ClassName.get(MethodHandles.class), "lookup", Signature.of(LOOKUP))),
             0);

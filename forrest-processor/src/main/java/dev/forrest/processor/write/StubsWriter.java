@@ -2,15 +2,16 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Comment;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.LeftOutModel;
@@ -67,7 +68,7 @@ final class StubsWriter {
     type.comment(
         Comment.of(
             "<p>Cannot be deferred, of ",
-            ClassName.get(of.owner()),
+            Types.name(of.owner()),
             of.methods().stream()
                 .map(method -> "{@code " + method + "}")
                 .collect(Collectors.joining("," + Comment.BREAK, ": ", "."))));
@@ -75,11 +76,11 @@ final class StubsWriter {
 
   private void write(GroupModel group, int index, MethodModel method) {
     Comment comment = comment(group, method);
-    NameAllocator allocator = new NameAllocator();
+    Scope allocator = new Scope();
     List<Variable> plain = new ArrayList<>();
     List<Variable> deferred = new ArrayList<>();
     for (ParameterModel parameter : method.parameters()) {
-      String name = allocator.newName(parameter.name());
+      String name = allocator.name(parameter.name());
       plain.add(new Variable(parameter.declared(), name));
       deferred.add(new Variable(parameter.deferred(), name));
     }
@@ -143,7 +144,7 @@ final class StubsWriter {
   }
 
   private static Comment comment(GroupModel group, MethodModel method) {
-    ClassName owner = ClassName.get(group.owner());
+    ClassName owner = Types.name(group.owner());
     boolean isConstructor = method.kind() == MethodKind.CONSTRUCTOR;
     boolean hasReceiver = method.kind() == MethodKind.INSTANCE;
     List<ParameterModel> parameters =
