@@ -88,8 +88,8 @@ final class AccessorReader {
         && method.getTypeParameters().isEmpty()
         && method.getThrownTypes().isEmpty()
         && method.getReturnType().getKind() != TypeKind.VOID
-        && (GETTER.matcher(method.getSimpleName()).matches()
-            || (isBoolean && QUESTION.matcher(method.getSimpleName()).matches())
+        && (GETTER.matcher(name(method)).matches()
+            || (isBoolean && QUESTION.matcher(name(method)).matches())
             || isComponent(method, type));
   }
 

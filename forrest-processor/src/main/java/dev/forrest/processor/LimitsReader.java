@@ -39,10 +39,11 @@ final class LimitsReader {
   /**
    * The limits; those that are reported count as unsaid.
    *
+   * @param said the method's annotation
    * @param title what messages call the method
    */
-  static LimitsModel read(ExecutableElement method, String title, Report report) {
-    return new LimitsReader(method, title, report).read(method.getAnnotation(Deferrable.class));
+  static LimitsModel read(ExecutableElement method, Deferrable said, String title, Report report) {
+    return new LimitsReader(method, title, report).read(said);
   }
 
   private LimitsModel read(Deferrable said) {

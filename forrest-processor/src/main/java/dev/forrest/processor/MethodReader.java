@@ -53,11 +53,11 @@ final class MethodReader {
   Optional<MethodModel> read(ExecutableElement method) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     String title = title(method, owner);
-    LimitsModel limits = LimitsReader.read(method, title, report);
+    Deferrable deferrable = method.getAnnotation(Deferrable.class);
+    LimitsModel limits = LimitsReader.read(method, deferrable, title, report);
     if (!MethodRules.check(method, owner, title, unit.simpleName(), report)) {
       return Optional.empty();
     }
-    Deferrable deferrable = method.getAnnotation(Deferrable.class);
     return Optional.of(model(method, method, deferrable.name(), deferrable.number(), limits));
   }
 

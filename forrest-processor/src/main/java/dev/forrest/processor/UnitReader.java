@@ -1,5 +1,6 @@
 package dev.forrest.processor;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.processor.code.Types;
@@ -170,7 +171,7 @@ final class UnitReader {
 
   /** The binary name of a class that is annotated itself. */
   private Optional<String> lambdas(TypeElement owner) {
-    if (owner.getAnnotation(Deferrable.class) == null) {
+    if (!MoreElements.isAnnotationPresent(owner, Deferrable.class)) {
       return Optional.empty();
     }
     HostRules.check(owner, unit.simpleName(), report);
@@ -225,7 +226,7 @@ final class UnitReader {
     return owner.getEnclosedElements().stream()
         .filter(ExecutableElement.class::isInstance)
         .map(ExecutableElement.class::cast)
-        .filter(method -> method.getAnnotation(Deferrable.class) != null);
+        .filter(method -> MoreElements.isAnnotationPresent(method, Deferrable.class));
   }
 
   private boolean hidesJavaLang(List<GroupModel> groups) {

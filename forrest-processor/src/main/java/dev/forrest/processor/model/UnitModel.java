@@ -65,12 +65,16 @@ public record UnitModel(
     List<ClassName> classes = new ArrayList<>();
     classes.add(name);
     proxies().forEach(type -> classes.add(names.proxy(type)));
-    Stream.concat(records.stream().map(RecordModel::use), sealed.stream().map(SealedModel::use))
-        .forEach(
-            type -> {
-              classes.add(names.codec(type));
-              classes.add(names.composed(type));
-            });
+    for (RecordModel record : records) {
+      classes.add(names.codec(record.use()));
+      if (record.isInCycle()) {
+        classes.add(names.composed(record.use()));
+      }
+    }
+    for (SealedModel type : sealed) {
+      classes.add(names.codec(type.use()));
+      classes.add(names.composed(type.use()));
+    }
     objects.forEach(object -> classes.add(names.components(object.use())));
     adapters.forEach(adapter -> classes.add(adapter.name()));
     callable().forEach(group -> classes.add(group.name()));

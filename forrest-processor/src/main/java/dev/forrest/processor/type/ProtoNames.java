@@ -79,12 +79,18 @@ public final class ProtoNames {
 
   /** Spells what Java allows in a name and protobuf does not, as in {@code gr_u00f6_u00dfe}. */
   public static String escape(String name) {
+    if (name.chars().allMatch(ProtoNames::isPlain)) {
+      return name;
+    }
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_');
-      escaped.append(plain ? String.valueOf(c) : String.format("_u%04x", (int) c));
+      escaped.append(isPlain(c) ? String.valueOf(c) : String.format("_u%04x", (int) c));
     }
     return escaped.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || c == '_');
   }
 }

@@ -1,5 +1,6 @@
 package dev.forrest.processor.type;
 
+import com.google.auto.common.MoreElements;
 import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.processor.validate.Message;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class SerializedTypes {
    */
   public static Optional<StoredType> read(
       Element annotated, TypeMirror type, Place place, TypeResolver resolver) {
-    if (annotated.getAnnotation(JavaSerialized.class) == null) {
+    if (!MoreElements.isAnnotationPresent(annotated, JavaSerialized.class)) {
       return Optional.empty();
     }
     return Optional.of(store(annotated, type, place, resolver));

@@ -29,17 +29,27 @@ final class ClassOutput {
     this.originating = originating;
   }
 
-  void write(ClassCode type) throws IOException {
+  /**
+   * Writes a class, and those that it needs.
+   *
+   * @param isNamed whether anybody's source may name it: of others the compiler need not know, and
+   *     to tell it takes long
+   */
+  void write(ClassCode type, boolean isNamed) throws IOException {
+    for (ClassCode each : type.all()) {
+      writeOne(each, isNamed);
+    }
+  }
+
+  private void writeOne(ClassCode type, boolean isNamed) throws IOException {
     ClassName name = type.name();
     SourceText source = sources.write(type);
     byte[] bytes = classFiles.write(type, source);
-    FileObject classFile = filer.createClassFile(name.canonicalName(), originating);
-    FileObject sourceFile =
-        filer.createResource(
-            StandardLocation.SOURCE_OUTPUT,
-            name.packageName(),
-            name.simpleName() + ".java",
-            originating);
+    FileObject classFile =
+        isNamed
+            ? filer.createClassFile(name.canonicalName(), originating)
+            : resource(StandardLocation.CLASS_OUTPUT, name, ".class");
+    FileObject sourceFile = resource(StandardLocation.SOURCE_OUTPUT, name, ".java");
     // Beside its class file, where the compiler was told no place for sources, it would be taken
     // for one that is to be compiled.
     if (!directory(sourceFile).equals(directory(classFile))) {
@@ -50,6 +60,12 @@ final class ClassOutput {
     try (OutputStream out = classFile.openOutputStream()) {
       out.write(bytes);
     }
+  }
+
+  private FileObject resource(StandardLocation location, ClassName name, String extension)
+      throws IOException {
+    return filer.createResource(
+        location, name.packageName(), name.simpleName() + extension, originating);
   }
 
   private static String directory(FileObject file) {

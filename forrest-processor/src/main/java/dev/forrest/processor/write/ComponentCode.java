@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one component contributes to its record's codec.
@@ -43,6 +44,7 @@ record ComponentCode(
   static final ClassName OUTPUT = ClassName.get("com.google.protobuf", "CodedOutputStream");
   static final ClassName INPUT = ClassName.get("com.google.protobuf", "CodedInputStream");
 
+  private static final Pattern WORDS = Pattern.compile("(\\p{Ll})(\\p{Lu})");
   private static final Signature OPTIONAL_SIZE =
       Signature.of(TypeName.LONG, TypeName.INT, ClassName.OBJECT, SIZES);
   private static final Signature WRITE_OPTIONAL =
@@ -87,7 +89,7 @@ record ComponentCode(
   }
 
   private static String upperCase(String name) {
-    return name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
+    return WORDS.matcher(name).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
   }
 
   private StoredType type() {

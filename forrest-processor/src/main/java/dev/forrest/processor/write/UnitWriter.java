@@ -3,7 +3,6 @@ package dev.forrest.processor.write;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.SourceWriter;
 import dev.forrest.processor.model.GroupModel;
-import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
 import java.io.IOException;
@@ -35,28 +34,33 @@ public final class UnitWriter {
     Element[] originating = originating(unit);
     SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
     ClassOutput output = new ClassOutput(filer, sources, originating);
-    for (ClassCode type : classes(unit, schema)) {
-      for (ClassCode each : type.all()) {
-        output.write(each);
-      }
+    for (ClassCode type : forUsers(unit)) {
+      output.write(type, true);
     }
+    for (ClassCode type : forRuntime(unit, schema)) {
+      output.write(type, false);
+    }
+    // A module's declaration names it.
+    output.write(RegistryWriter.write(schema), true);
     write(unit.schemaResource(), SchemaWriter.write(schema), originating);
     registries.add(unit.registry().canonicalName());
   }
 
-  private static List<ClassCode> classes(UnitModel unit, UnitSchema schema) {
+  private static List<ClassCode> forUsers(UnitModel unit) {
     List<ClassCode> classes = new ArrayList<>();
     classes.add(StubsWriter.write(unit));
     unit.proxied().forEach(record -> classes.add(ProxyWriter.write(unit, record)));
+    unit.objects().forEach(object -> classes.add(ProxyWriter.write(unit, object)));
+    return classes;
+  }
+
+  private static List<ClassCode> forRuntime(UnitModel unit, UnitSchema schema) {
+    List<ClassCode> classes = new ArrayList<>();
     unit.records().forEach(record -> classes.add(RecordCodecWriter.write(schema, record)));
-    for (ObjectModel object : unit.objects()) {
-      classes.add(ProxyWriter.write(unit, object));
-      classes.add(ObjectComponentsWriter.write(unit, object));
-    }
+    unit.objects().forEach(object -> classes.add(ObjectComponentsWriter.write(unit, object)));
     unit.adapters().forEach(adapter -> classes.add(AdapterWriter.write(adapter)));
     unit.sealed().forEach(model -> classes.add(SealedCodecWriter.write(unit, model)));
     unit.callable().forEach(group -> classes.add(MethodGroupWriter.write(schema, group)));
-    classes.add(RegistryWriter.write(schema));
     return classes;
   }
 
