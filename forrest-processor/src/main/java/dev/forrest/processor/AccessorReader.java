@@ -107,10 +107,9 @@ final class AccessorReader {
   }
 
   private boolean isReadable(Element member) {
-    String owner = ((TypeElement) member.getEnclosingElement()).getQualifiedName().toString();
     return member.getModifiers().contains(Modifier.PUBLIC)
         && !member.getModifiers().contains(Modifier.STATIC)
-        && !owner.equals(Object.class.getName())
+        && !java.isClass(member.getEnclosingElement().asType(), Object.class)
         && !elements.isDeprecated(member);
   }
 

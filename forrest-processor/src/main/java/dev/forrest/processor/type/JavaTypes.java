@@ -56,7 +56,7 @@ public final class JavaTypes {
     return (TypeElement) types.asElement(type);
   }
 
-  boolean isClass(TypeMirror type, Class<?> wanted) {
+  public boolean isClass(TypeMirror type, Class<?> wanted) {
     return type.getKind() == TypeKind.DECLARED
         && element(type).getQualifiedName().contentEquals(wanted.getCanonicalName());
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class TypeResolver {
   private final TaskAdapters adapters;
   private final Map<String, AdapterUse> adapterUses = new LinkedHashMap<>();
   private final Set<String> adapting = new HashSet<>();
+  private final Map<TypeElement, StoredType> plain = new HashMap<>();
   private final Map<TypeUse, NamedType> named = new LinkedHashMap<>();
   private final Map<TypeUse, NamedType> foreign = new LinkedHashMap<>();
   private final List<MissingType> missing = new ArrayList<>();
@@ -71,14 +73,14 @@ public final class TypeResolver {
 
   /** The type of a parameter, component or return value. */
   public StoredType resolve(TypeMirror declared, Place place) {
+    if (isPlain(declared)) {
+      return part(declared, place);
+    }
     TypeMirror bounded = java.withoutVariables(declared);
-    TypeMirror plain = java.withoutWildcards(bounded);
-    int missingBefore = missing.size();
-    int findingsBefore = report.findings().size();
-    StoredType stored = part(plain, place);
-    boolean understood =
-        missing.size() == missingBefore && report.findings().size() == findingsBefore;
-    if (understood && !java.isSubtype(plain, bounded)) {
+    TypeMirror written = java.withoutWildcards(bounded);
+    int problemsBefore = problems();
+    StoredType stored = part(written, place);
+    if (problems() == problemsBefore && !java.isSubtype(written, bounded)) {
       return reject(Message.WILDCARD, place, declared, place.text());
     }
     return stored;
@@ -113,6 +115,35 @@ public final class TypeResolver {
 
   /** A type inside another one. */
   StoredType part(TypeMirror type, Place place) {
+    if (!isPlain(type)) {
+      return read(type, place);
+    }
+    TypeElement element = java.element(type);
+    StoredType known = plain.get(element);
+    if (known != null) {
+      return known;
+    }
+    int problemsBefore = problems();
+    StoredType stored = read(type, place);
+    if (problems() == problemsBefore) {
+      plain.put(element, stored);
+    }
+    return stored;
+  }
+
+  /** Whether it is a class or interface that is not generic. */
+  private boolean isPlain(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && java.element(type).getTypeParameters().isEmpty()
+        && ((DeclaredType) type).getEnclosingType().getKind() == TypeKind.NONE;
+  }
+
+  /** How much was found that is wrong, or missing. */
+  private int problems() {
+    return missing.size() + report.findings().size();
+  }
+
+  private StoredType read(TypeMirror type, Place place) {
     if (type.getKind() == TypeKind.ERROR) {
       return missing(type, place);
     }
