@@ -36,6 +36,9 @@ import javax.tools.Diagnostic;
 
 /** Reads, checks and writes units, each as soon as all its types are known. */
 final class Rounds {
+  /** The option that has all classes written as sources for the compiler. */
+  static final String SOURCES = "forrest.sources";
+
   private static final Set<Class<? extends Annotation>> LIBRARIES =
       Set.of(DeferrableLibrary.class, DeferrableLibrary.Several.class);
 
@@ -58,7 +61,13 @@ final class Rounds {
     this.queue = new UnitQueue(environment.getElementUtils());
     this.adapters = new TaskAdapters(environment);
     this.names = new NameClashes(environment);
-    this.writer = new UnitWriter(environment.getFiler());
+    this.writer = new UnitWriter(environment.getFiler(), writesSources(environment));
+  }
+
+  /** Class files are for javac alone: nobody has tried what others do with them. */
+  private static boolean writesSources(ProcessingEnvironment environment) {
+    boolean isJavac = environment.getClass().getName().startsWith("com.sun.tools.javac.");
+    return !isJavac || Boolean.parseBoolean(environment.getOptions().get(SOURCES));
   }
 
   /**

@@ -45,6 +45,11 @@ final class Compiled extends ClassLoader {
         .withOptions("-Xlint:all,-processing", "-Werror");
   }
 
+  /** The same where the processor writes sources, all of which javac compiles. */
+  static Compiler compilerOfSources() {
+    return compiler().withOptions("-Xlint:all,-processing", "-Werror", "-Aforrest.sources=true");
+  }
+
   static Compiled of(Iterable<JavaFileObject> sources) {
     return of(compiler().compile(sources));
   }

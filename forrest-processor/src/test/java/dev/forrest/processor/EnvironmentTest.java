@@ -194,7 +194,10 @@ final class EnvironmentTest {
     }
   }
 
-  /** Runs the processor with a filer that cannot create a class file. */
+  /**
+   * Runs the processor with a filer that cannot create a source. The environment is none of
+   * javac's, so that the processor writes sources.
+   */
   private static final class FailingFilerProcessor extends AbstractProcessor {
     private final ForrestProcessor delegate = new ForrestProcessor();
     private final Exception failure;
@@ -210,7 +213,7 @@ final class EnvironmentTest {
           proxy(
               Filer.class,
               filer,
-              name -> name.equals("createClassFile"),
+              name -> name.equals("createSourceFile"),
               () -> {
                 throw failure;
               });

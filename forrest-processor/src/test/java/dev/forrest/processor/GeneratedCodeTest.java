@@ -24,7 +24,7 @@ final class GeneratedCodeTest {
   @ParameterizedTest
   @MethodSource("good")
   void isAsExpected(String name) {
-    Compilation compilation = Compiled.compiler().compile(Sources.in("good/" + name));
+    Compilation compilation = Compiled.compilerOfSources().compile(Sources.in("good/" + name));
     assertThat(compilation).succeededWithoutWarnings();
     Goldens.check(
         Sources.RESOURCES.resolve("expected").resolve(name), Compiled.generated(compilation));
@@ -34,10 +34,19 @@ final class GeneratedCodeTest {
   void doesNotDependOnTheOrderOfInputs() {
     List<JavaFileObject> sources = new ArrayList<>();
     good().forEach(name -> sources.addAll(Sources.in("good/" + name)));
-    Map<String, String> generated = Compiled.generated(Compiled.compiler().compile(sources));
-    assertThat(Compiled.generated(Compiled.compiler().compile(sources))).isEqualTo(generated);
+    Map<String, String> generated = generated(sources);
+    assertThat(generated(sources)).isEqualTo(generated);
     Collections.reverse(sources);
-    assertThat(Compiled.generated(Compiled.compiler().compile(sources))).isEqualTo(generated);
+    assertThat(generated(sources)).isEqualTo(generated);
+  }
+
+  /** Sources, resources and class files. */
+  private static Map<String, String> generated(List<JavaFileObject> sources) {
+    Map<String, String> all = Compiled.generated(Compiled.compilerOfSources().compile(sources));
+    Compiled.of(sources)
+        .classes()
+        .forEach((name, bytes) -> all.put(name, new String(bytes, StandardCharsets.ISO_8859_1)));
+    return all;
   }
 
   @ParameterizedTest

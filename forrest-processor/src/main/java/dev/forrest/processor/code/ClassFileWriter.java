@@ -32,17 +32,12 @@ final class ClassFileWriter {
 
   private final Descriptors types;
   private final ClassCode type;
-  private final SourceText source;
   private final ClassWriter file;
   private final List<MethodCode> lambdas = new ArrayList<>();
 
-  /**
-   * @param source the class's source, whose lines the file names
-   */
-  ClassFileWriter(ClassCode type, SourceText source, Descriptors types) {
+  ClassFileWriter(ClassCode type, Descriptors types) {
     this.types = types;
     this.type = type;
-    this.source = source;
     boolean jumps =
         type.methods().stream()
             .anyMatch(method -> method.body().stream().anyMatch(Statement::jumps));
@@ -55,10 +50,6 @@ final class ClassFileWriter {
 
   String internalName() {
     return types.internalName(type.name());
-  }
-
-  int line(Statement statement) {
-    return source.line(statement);
   }
 
   byte[] write() {
@@ -133,12 +124,7 @@ final class ClassFileWriter {
             method.exceptions().stream().map(types::internalName).toArray(String[]::new));
     visitor.visitCode();
     Instructions out = new Instructions(this, visitor, method.isStatic(), method.parameters());
-    if ((flags & ACC_SYNTHETIC) == 0) {
-      method.body().forEach(out::write);
-    } else {
-      // The source does not have it.
-      method.body().forEach(statement -> statement.write(out));
-    }
+    method.body().forEach(out::write);
     if (method.result().equals(TypeName.VOID)) {
       visitor.visitInsn(RETURN);
     }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,31 +24,31 @@ final class Descriptors {
           TypeName.FLOAT, "F",
           TypeName.DOUBLE, "D");
 
-  // By what is erased: type variables of one name are equal, whatever their bounds.
-  private final Map<TypeName, String> internalNames = new HashMap<>();
-  private final Map<TypeName, String> descriptors = new HashMap<>();
+  // By identity: type variables of one name are equal, whatever their bounds, and to compare two
+  // names, JavaPoet spells them.
+  private final Map<TypeName, String> internalNames = new IdentityHashMap<>();
+  private final Map<TypeName, String> descriptors = new IdentityHashMap<>();
 
   /** Such as {@code java/util/Map$Entry}; of an array, its descriptor. */
   String internalName(TypeName type) {
-    TypeName erased = Types.erasure(type);
-    String name = internalNames.get(erased);
+    String name = internalNames.get(type);
     if (name == null) {
+      TypeName erased = Types.erasure(type);
       name =
           erased instanceof ClassName named
               ? named.reflectionName().replace('.', '/')
               : descriptor(erased);
-      internalNames.put(erased, name);
+      internalNames.put(type, name);
     }
     return name;
   }
 
   /** Such as {@code Ljava/util/List;}. */
   String descriptor(TypeName type) {
-    TypeName erased = Types.erasure(type);
-    String descriptor = descriptors.get(erased);
+    String descriptor = descriptors.get(type);
     if (descriptor == null) {
-      descriptor = spellErased(erased);
-      descriptors.put(erased, descriptor);
+      descriptor = spellErased(Types.erasure(type));
+      descriptors.put(type, descriptor);
     }
     return descriptor;
   }

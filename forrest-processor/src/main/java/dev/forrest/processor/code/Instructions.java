@@ -21,7 +21,6 @@ import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -66,11 +65,7 @@ final class Instructions {
     return file.lambda(parameter, body);
   }
 
-  /** Writes a statement, and where the source has it. */
   void write(Statement statement) {
-    Label start = new Label();
-    visitor.visitLabel(start);
-    visitor.visitLineNumber(file.line(statement), start);
     statement.write(this);
   }
 

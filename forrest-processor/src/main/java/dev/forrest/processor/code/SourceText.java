@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The text of a source file, written line by line, and once: imports are collected on the way. */
-public final class SourceText {
+final class SourceText {
   /** Where a line may be broken, in place of a space. */
   static final char BREAK = '\u0001';
 
@@ -34,13 +34,13 @@ public final class SourceText {
   private final boolean importsJavaLang;
   private final ClassName self;
   private final StringBuilder body = new StringBuilder();
-  private final Map<Statement, Integer> starts = new IdentityHashMap<>();
   private String indent = "";
-  private int lines;
   private final Map<String, ClassName> simpleNames = new HashMap<>();
   private Set<String> hidden = Set.of();
   private final Set<String> imports = new TreeSet<>();
-  private final Map<TypeName, String> names = new HashMap<>();
+  // By identity: to compare two names, JavaPoet spells them; and stubs of one method share all.
+  private final Map<TypeName, String> names = new IdentityHashMap<>();
+  private final Map<Comment, String> comments = new IdentityHashMap<>();
 
   /**
    * @param type the class that the file holds
@@ -58,6 +58,7 @@ public final class SourceText {
     if (!hidden.equals(simpleNames)) {
       hidden = simpleNames;
       names.clear();
+      comments.clear();
     }
   }
 
@@ -66,9 +67,8 @@ public final class SourceText {
     return self.equals(type);
   }
 
-  /** Adds a statement, and notes its line. */
+  /** Adds a statement. */
   void write(Statement statement) {
-    starts.put(statement, lines);
     statement.write(this);
   }
 
@@ -96,7 +96,6 @@ public final class SourceText {
 
   void emptyLine() {
     body.append('\n');
-    lines++;
   }
 
   /** Adds a line, broken where it is too long. */
@@ -146,18 +145,26 @@ public final class SourceText {
 
   /** A type as this file spells it. */
   String name(TypeName type) {
-    if (type instanceof ClassName && !type.isAnnotated()) {
-      String name = names.get(type);
-      if (name == null) {
-        name = spell(type, true);
-        names.put(type, name);
-      }
-      return name;
+    String name = names.get(type);
+    if (name == null) {
+      // What is none of the shapes that are known here, JavaPoet spells out.
+      name =
+          isKnown(type) || spell(type, false).equals(type.toString())
+              ? spell(type, true)
+              : type.toString();
+      names.put(type, name);
     }
-    // What is none of the shapes that are known here, JavaPoet spells out.
-    return isKnown(type) || spell(type, false).equals(type.toString())
-        ? spell(type, true)
-        : type.toString();
+    return name;
+  }
+
+  /** A comment as this file spells it. */
+  String comment(Comment comment) {
+    String text = comments.get(comment);
+    if (text == null) {
+      text = comment.text(this);
+      comments.put(comment, text);
+    }
+    return text;
   }
 
   /** Whether it is sure, at a glance, that {@link #spell} can do it. */
@@ -226,19 +233,9 @@ public final class SourceText {
   }
 
   /** The whole file. */
-  public String text() {
-    return header() + body;
-  }
-
-  private String header() {
+  String text() {
     StringBuilder text = new StringBuilder("package ").append(packageName).append(";\n\n");
     imports.forEach(name -> text.append("import ").append(name).append(";\n"));
-    return text.append(imports.isEmpty() ? "" : "\n").toString();
-  }
-
-  /** The line in which a statement starts, counted from 1. */
-  int line(Statement statement) {
-    int aboveImports = 3;
-    return aboveImports + imports.size() + (imports.isEmpty() ? 0 : 1) + starts.get(statement);
+    return text.append(imports.isEmpty() ? "" : "\n").append(body).toString();
   }
 }

@@ -29,8 +29,8 @@ public final class SourceWriter {
     this.importsJavaLang = importsJavaLang;
   }
 
-  /** Writes a class. */
-  public SourceText write(ClassCode type) {
+  /** Writes a class: the whole file. */
+  public String write(ClassCode type) {
     SourceText text = new SourceText(type.name(), importsJavaLang);
     if (!type.comment().isEmpty()) {
       text.line("/**");
@@ -43,7 +43,7 @@ public final class SourceWriter {
     }
     text.hide(names(type.typeParameters()));
     writeBody(type, type.isPublic() ? "public " : "", text);
-    return text;
+    return text.text();
   }
 
   private String suppressed() {
@@ -99,7 +99,7 @@ public final class SourceWriter {
     text.hide(
         names(method.typeParameters().isEmpty() ? type.typeParameters() : method.typeParameters()));
     if (method.comment() != null) {
-      text.line("/** " + method.comment().text(text) + " */");
+      text.line("/** " + text.comment(method.comment()) + " */");
     }
     method.annotations().forEach(annotation -> text.line("@" + annotation));
     String named =

@@ -3,7 +3,6 @@ package dev.forrest.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.ClassFiles;
-import dev.forrest.processor.code.SourceText;
 import dev.forrest.processor.code.SourceWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,58 +13,84 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes classes as class files, so that the compiler has no work with them, and as sources, for
- * people and their tools.
+ * Writes classes as class files, so that the compiler has no work with them, and those that users
+ * see as sources, too, for them and their tools; or all as sources for the compiler.
  */
 final class ClassOutput {
   private final Filer filer;
+  private final boolean asSources;
   private final SourceWriter sources;
   private final ClassFiles classFiles = new ClassFiles();
   private final Element[] originating;
 
-  ClassOutput(Filer filer, SourceWriter sources, Element... originating) {
+  ClassOutput(Filer filer, boolean asSources, SourceWriter sources, Element... originating) {
     this.filer = filer;
+    this.asSources = asSources;
     this.sources = sources;
     this.originating = originating;
   }
 
-  /**
-   * Writes a class, and those that it needs.
-   *
-   * @param isNamed whether anybody's source may name it: of others the compiler need not know, and
-   *     to tell it takes long
-   */
-  void write(ClassCode type, boolean isNamed) throws IOException {
-    for (ClassCode each : type.all()) {
-      writeOne(each, isNamed);
+  /** Writes a class that users see. */
+  void writeForUsers(ClassCode type) throws IOException {
+    if (asSources) {
+      writeSource(type);
+      return;
+    }
+    FileObject classFile = classFile(type.name());
+    FileObject source = resource(StandardLocation.SOURCE_OUTPUT, type.name(), ".java");
+    // Beside its class file, where the compiler was told no place for sources, it would be taken
+    // for one that is to be compiled.
+    if (!directory(source).equals(directory(classFile))) {
+      write(source, sources.write(type));
+    }
+    write(classFile, classFiles.write(type));
+  }
+
+  /** Writes a class that is named where modules are declared, and nowhere else. */
+  void writeRegistry(ClassCode type) throws IOException {
+    if (asSources) {
+      writeSource(type);
+    } else {
+      write(classFile(type.name()), classFiles.write(type));
     }
   }
 
-  private void writeOne(ClassCode type, boolean isNamed) throws IOException {
-    ClassName name = type.name();
-    SourceText source = sources.write(type);
-    byte[] bytes = classFiles.write(type, source);
-    FileObject classFile =
-        isNamed
-            ? filer.createClassFile(name.canonicalName(), originating)
-            : resource(StandardLocation.CLASS_OUTPUT, name, ".class");
-    FileObject sourceFile = resource(StandardLocation.SOURCE_OUTPUT, name, ".java");
-    // Beside its class file, where the compiler was told no place for sources, it would be taken
-    // for one that is to be compiled.
-    if (!directory(sourceFile).equals(directory(classFile))) {
-      try (Writer out = sourceFile.openWriter()) {
-        out.write(source.text());
+  /** Writes a class, and what it needs, of which the compiler need not know: to tell takes long. */
+  void writeForRuntime(ClassCode type) throws IOException {
+    for (ClassCode each : type.all()) {
+      if (asSources) {
+        writeSource(each);
+      } else {
+        FileObject classFile = resource(StandardLocation.CLASS_OUTPUT, each.name(), ".class");
+        write(classFile, classFiles.write(each));
       }
     }
-    try (OutputStream out = classFile.openOutputStream()) {
-      out.write(bytes);
-    }
+  }
+
+  private void writeSource(ClassCode type) throws IOException {
+    write(filer.createSourceFile(type.name().canonicalName(), originating), sources.write(type));
+  }
+
+  private FileObject classFile(ClassName name) throws IOException {
+    return filer.createClassFile(name.canonicalName(), originating);
   }
 
   private FileObject resource(StandardLocation location, ClassName name, String extension)
       throws IOException {
     return filer.createResource(
         location, name.packageName(), name.simpleName() + extension, originating);
+  }
+
+  private static void write(FileObject file, String text) throws IOException {
+    try (Writer out = file.openWriter()) {
+      out.write(text);
+    }
+  }
+
+  private static void write(FileObject file, byte[] bytes) throws IOException {
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(bytes);
+    }
   }
 
   private static String directory(FileObject file) {

@@ -22,10 +22,15 @@ public final class UnitWriter {
   private static final String SERVICES = "META-INF/services/dev.forrest.codec.Unit";
 
   private final Filer filer;
+  private final boolean asSources;
   private final Set<String> registries = new TreeSet<>();
 
-  public UnitWriter(Filer filer) {
+  /**
+   * @param asSources whether the compiler is to compile what is written
+   */
+  public UnitWriter(Filer filer, boolean asSources) {
     this.filer = filer;
+    this.asSources = asSources;
   }
 
   /** Writes all files of a unit but the list of services. */
@@ -33,15 +38,14 @@ public final class UnitWriter {
     UnitSchema schema = new UnitSchema(unit);
     Element[] originating = originating(unit);
     SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
-    ClassOutput output = new ClassOutput(filer, sources, originating);
+    ClassOutput output = new ClassOutput(filer, asSources, sources, originating);
     for (ClassCode type : forUsers(unit)) {
-      output.write(type, true);
+      output.writeForUsers(type);
     }
     for (ClassCode type : forRuntime(unit, schema)) {
-      output.write(type, false);
+      output.writeForRuntime(type);
     }
-    // A module's declaration names it.
-    output.write(RegistryWriter.write(schema), true);
+    output.writeRegistry(RegistryWriter.write(schema));
     write(unit.schemaResource(), SchemaWriter.write(schema), originating);
     registries.add(unit.registry().canonicalName());
   }
