@@ -6,6 +6,7 @@ import dev.forrest.annotations.DeferrableLibrary;
 import dev.forrest.annotations.DeferrableStubs;
 import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.annotations.TaskAdapter;
+import dev.forrest.processor.code.TooLargeException;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.MissingType;
 import dev.forrest.processor.type.TaskAdapters;
@@ -199,10 +200,16 @@ final class Rounds {
     try {
       writer.write(model);
     } catch (IOException e) {
-      Report report = new Report();
-      report.add(Message.WRITE_FAILED, model.groups().get(0).site(), model.name(), e.getMessage());
-      print(report);
+      report(model, Message.WRITE_FAILED, model.name(), e.getMessage());
+    } catch (TooLargeException e) {
+      report(model, Message.TOO_LARGE, e.getMessage(), model.name());
     }
+  }
+
+  private void report(UnitModel model, Message message, Object... arguments) {
+    Report report = new Report();
+    report.add(message, model.groups().get(0).site(), arguments);
+    print(report);
   }
 
   private void finish() {

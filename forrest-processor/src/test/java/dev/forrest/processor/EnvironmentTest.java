@@ -40,6 +40,7 @@ final class EnvironmentTest {
   static final Set<Message> PROVOKED =
       Set.of(
           Message.UNIT_CLASH,
+          Message.TOO_LARGE,
           Message.LATE_METHOD,
           Message.NO_RUNTIME,
           Message.WRITE_FAILED,
@@ -139,6 +140,24 @@ final class EnvironmentTest {
             .withProcessors(new ForrestProcessor(), new LateProcessor(late))
             .compile(FOO);
     assertThat(compilation).hadErrorContaining(Message.LATE_METHOD.bracket());
+  }
+
+  /** A class file has 65,535 methods at most; of three parameters there are eight stubs. */
+  @Test
+  void rejectsMoreStubsThanAClassFileHolds() {
+    StringBuilder source = new StringBuilder("package com.example;\n\nfinal class Many {\n");
+    for (int i = 0; i < 8192; i++) {
+      source.append("  @dev.forrest.annotations.Deferrable static void f");
+      source.append(i).append("(int a, int b, int c) {}\n");
+    }
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new ForrestProcessor())
+            .compile(Sources.source("Many", source.append("}\n").toString()));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            Message.TOO_LARGE.format("com.example.Deferred", "com.example.Deferred"));
   }
 
   @Test

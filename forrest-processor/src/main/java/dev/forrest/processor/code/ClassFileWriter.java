@@ -30,10 +30,14 @@ final class ClassFileWriter {
   private static final Map<String, Integer> ACCESS =
       Map.of("", 0, "public ", ACC_PUBLIC, "protected ", ACC_PROTECTED, "private ", ACC_PRIVATE);
 
+  /** What 16 bits can count, which ASM does not check; the initializer of fields is one, too. */
+  private static final int MAX_METHODS = 65_534;
+
   private final Descriptors types;
   private final ClassCode type;
   private final ClassWriter file;
   private final List<MethodCode> lambdas = new ArrayList<>();
+  private int methods;
 
   ClassFileWriter(ClassCode type, Descriptors types) {
     this.types = types;
@@ -52,7 +56,7 @@ final class ClassFileWriter {
     return types.internalName(type.name());
   }
 
-  byte[] write() {
+  byte[] write() throws TooLargeException {
     file.visit(
         V17,
         ACC_FINAL | ACC_SUPER | (type.isPublic() ? ACC_PUBLIC : 0),
@@ -70,7 +74,9 @@ final class ClassFileWriter {
               null)
           .visitEnd();
     }
-    type.methods().forEach(method -> write(method, 0));
+    for (MethodCode method : type.methods()) {
+      write(method, 0);
+    }
     for (MethodCode method : type.methods()) {
       MethodCode bridge = method.bridge(type.name());
       if (bridge != null) {
@@ -111,7 +117,10 @@ final class ClassFileWriter {
         : null;
   }
 
-  private void write(MethodCode method, int flags) {
+  private void write(MethodCode method, int flags) throws TooLargeException {
+    if (++methods > MAX_METHODS) {
+      throw new TooLargeException(type.name(), null);
+    }
     MethodVisitor visitor =
         file.visitMethod(
             ACCESS.get(method.access())

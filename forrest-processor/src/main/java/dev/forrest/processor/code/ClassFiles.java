@@ -1,5 +1,8 @@
 package dev.forrest.processor.code;
 
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.MethodTooLargeException;
+
 /**
  * Writes classes as class files: what javac makes of their sources, but for the tables by which
  * debuggers find lines and variables.
@@ -8,7 +11,11 @@ public final class ClassFiles {
   private final Descriptors types = new Descriptors();
 
   /** Writes a class. */
-  public byte[] write(ClassCode type) {
-    return new ClassFileWriter(type, types).write();
+  public byte[] write(ClassCode type) throws TooLargeException {
+    try {
+      return new ClassFileWriter(type, types).write();
+    } catch (ClassTooLargeException | MethodTooLargeException e) {
+      throw new TooLargeException(type.name(), e);
+    }
   }
 }

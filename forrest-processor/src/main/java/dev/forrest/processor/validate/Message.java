@@ -165,6 +165,10 @@ public enum Message {
       "ForrestNameTaken",
       "%s is to be generated for %s, but %s has that name. Rename it, or name the stubs differently"
           + " with @DeferrableStubs(...) on the class or its package."),
+  TOO_LARGE(
+      "ForrestTooLarge",
+      "%s would be larger than a class file can be. Divide the methods whose stubs are in %s: put"
+          + " some into a class that has a @DeferrableStubs(...) of its own."),
   LATE_METHOD(
       "ForrestLate",
       "%s was generated after %s had been written. Put @DeferrableStubs(...) on the generated"

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.ClassFiles;
 import dev.forrest.processor.code.SourceWriter;
+import dev.forrest.processor.code.TooLargeException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -31,11 +32,12 @@ final class ClassOutput {
   }
 
   /** Writes a class that users see. */
-  void writeForUsers(ClassCode type) throws IOException {
+  void writeForUsers(ClassCode type) throws IOException, TooLargeException {
     if (asSources) {
       writeSource(type);
       return;
     }
+    byte[] bytes = classFiles.write(type);
     FileObject classFile = classFile(type.name());
     FileObject source = resource(StandardLocation.SOURCE_OUTPUT, type.name(), ".java");
     // Beside its class file, where the compiler was told no place for sources, it would be taken
@@ -43,11 +45,11 @@ final class ClassOutput {
     if (!directory(source).equals(directory(classFile))) {
       write(source, sources.write(type));
     }
-    write(classFile, classFiles.write(type));
+    write(classFile, bytes);
   }
 
   /** Writes a class that is named where modules are declared, and nowhere else. */
-  void writeRegistry(ClassCode type) throws IOException {
+  void writeRegistry(ClassCode type) throws IOException, TooLargeException {
     if (asSources) {
       writeSource(type);
     } else {
@@ -56,7 +58,7 @@ final class ClassOutput {
   }
 
   /** Writes a class, and what it needs, of which the compiler need not know: to tell takes long. */
-  void writeForRuntime(ClassCode type) throws IOException {
+  void writeForRuntime(ClassCode type) throws IOException, TooLargeException {
     for (ClassCode each : type.all()) {
       if (asSources) {
         writeSource(each);

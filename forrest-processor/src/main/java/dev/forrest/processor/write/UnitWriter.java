@@ -2,6 +2,7 @@ package dev.forrest.processor.write;
 
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.SourceWriter;
+import dev.forrest.processor.code.TooLargeException;
 import dev.forrest.processor.model.GroupModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.model.UnitSchema;
@@ -34,7 +35,7 @@ public final class UnitWriter {
   }
 
   /** Writes all files of a unit but the list of services. */
-  public void write(UnitModel unit) throws IOException {
+  public void write(UnitModel unit) throws IOException, TooLargeException {
     UnitSchema schema = new UnitSchema(unit);
     Element[] originating = originating(unit);
     SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
