@@ -133,7 +133,7 @@ final class ClassFileWriter {
             method.exceptions().stream().map(types::internalName).toArray(String[]::new));
     visitor.visitCode();
     Instructions out = new Instructions(this, visitor, method.isStatic(), method.parameters());
-    method.body().forEach(out::write);
+    method.body().forEach(statement -> statement.write(out));
     if (method.result().equals(TypeName.VOID)) {
       visitor.visitInsn(RETURN);
     }

@@ -3,6 +3,7 @@ package dev.forrest.processor.code;
 import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.H_NEWINVOKESPECIAL;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 
 /** Expressions that are functions: they are made by the JVM where they are met. */
-final class Functions {
+public final class Functions {
   private static final Handle METAFACTORY =
       new Handle(
           H_INVOKESTATIC,
@@ -22,10 +23,13 @@ final class Functions {
           false);
   private static final Type ERASED = Type.getMethodType("(Ljava/lang/Object;)Ljava/lang/Object;");
 
+  private static final ClassName TYPE = ClassName.get(Function.class);
+
   private Functions() {}
 
-  static Expression constructor(TypeName parameter, TypeName type) {
-    return new Expression.Function() {
+  /** A constructor that takes one argument. */
+  public static Expression constructor(TypeName parameter, TypeName type) {
+    return new Expression(TYPE) {
       @Override
       String text(SourceText text) {
         return text.name(type) + "::new";
@@ -43,8 +47,9 @@ final class Functions {
     };
   }
 
-  static Expression function(Variable parameter, Expression body) {
-    return new Expression.Function() {
+  /** A function of one argument. */
+  public static Expression of(Variable parameter, Expression body) {
+    return new Expression(TYPE) {
       @Override
       String text(SourceText text) {
         return parameter.name() + " -> " + body.text(text);
@@ -63,7 +68,7 @@ final class Functions {
     out.visitor()
         .visitInvokeDynamicInsn(
             "apply",
-            "()" + Type.getDescriptor(Function.class),
+            "()" + out.types().descriptor(TYPE),
             METAFACTORY,
             ERASED,
             implementation,

@@ -65,10 +65,6 @@ final class Instructions {
     return file.lambda(parameter, body);
   }
 
-  void write(Statement statement) {
-    statement.write(this);
-  }
-
   /** Gives a variable its place. */
   void declare(Variable variable) {
     slots.put(variable, next);

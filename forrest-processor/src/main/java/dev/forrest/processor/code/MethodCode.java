@@ -181,7 +181,7 @@ public final class MethodCode {
       bridge.parameter(given);
       arguments[i] = Expression.of(given);
     }
-    Expression call = Expression.callOwn(owner, name, signature(), arguments);
+    Expression call = Call.own(owner, name, signature(), arguments);
     return bridge.add(
         result.equals(TypeName.VOID)
             ? Statement.of(call)

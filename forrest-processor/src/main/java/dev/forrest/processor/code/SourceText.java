@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,9 @@ final class SourceText {
 
   /** Where a line may be broken, in place of nothing. */
   static final char ZERO_WIDTH_BREAK = '\u0002';
+
+  /** Stands between parameters, and between arguments. */
+  static final String COMMA = "," + BREAK;
 
   private static final String NO_SPACE = String.valueOf(ZERO_WIDTH_BREAK);
   private static final int WIDTH = 100;
@@ -62,14 +66,18 @@ final class SourceText {
     }
   }
 
+  /** Expressions behind each other. */
+  String join(List<Expression> expressions) {
+    StringBuilder joined = new StringBuilder();
+    for (Expression expression : expressions) {
+      joined.append(joined.length() == 0 ? "" : COMMA).append(expression.text(this));
+    }
+    return joined.toString();
+  }
+
   /** Whether this is the source of a class. */
   boolean isOf(ClassName type) {
     return self.equals(type);
-  }
-
-  /** Adds a statement. */
-  void write(Statement statement) {
-    statement.write(this);
   }
 
   /** Adds the start of a block. */

@@ -123,7 +123,7 @@ public final class SourceWriter {
                 .collect(
                     Collectors.joining(
                         ", ", method.exceptions().isEmpty() ? "" : BREAK + "throws ", "")));
-    method.body().forEach(text::write);
+    method.body().forEach(statement -> statement.write(text));
     text.close();
   }
 
@@ -141,7 +141,7 @@ public final class SourceWriter {
                   : text.name(type))
           .append(' ')
           .append(parameter.name())
-          .append(i < last ? Expression.COMMA : "");
+          .append(i < last ? SourceText.COMMA : "");
     }
     return parameters.toString();
   }

@@ -171,7 +171,7 @@ public abstract class Statement {
                 + " != 0; "
                 + next
                 + ")");
-        body.forEach(text::write);
+        body.forEach(statement -> statement.write(text));
         text.close();
       }
 
@@ -183,7 +183,7 @@ public abstract class Statement {
         out.visitor().visitLabel(start);
         out.load(number);
         out.visitor().visitJumpInsn(IFEQ, end);
-        body.forEach(out::write);
+        body.forEach(statement -> statement.write(out));
         assign(number, read).write(out);
         out.visitor().visitJumpInsn(GOTO, start);
         out.visitor().visitLabel(end);
@@ -254,7 +254,7 @@ public abstract class Statement {
     @Override
     void write(SourceText text) {
       text.open("if (" + condition(text) + ")");
-      text.write(then);
+      then.write(text);
       text.close();
     }
 
@@ -262,7 +262,7 @@ public abstract class Statement {
     void write(Instructions out) {
       Label otherwise = new Label();
       jumpUnless(otherwise, out);
-      out.write(then);
+      then.write(out);
       out.visitor().visitLabel(otherwise);
     }
   }

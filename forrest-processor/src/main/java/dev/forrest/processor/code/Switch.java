@@ -60,14 +60,14 @@ public final class Switch extends Statement {
     for (Case one : cases) {
       String label = one.name == null ? String.valueOf(one.number) : Literals.quoted(one.name);
       text.label("case " + label);
-      one.body.forEach(text::write);
+      one.body.forEach(statement -> statement.write(text));
       if (one.breaks) {
         text.line("break;");
       }
       text.endLabel();
     }
     text.label("default");
-    text.write(otherwise);
+    otherwise.write(text);
     text.endLabel();
     text.close();
   }
@@ -84,13 +84,13 @@ public final class Switch extends Statement {
     }
     for (int i = 0; i < cases.size(); i++) {
       out.visitor().visitLabel(labels.get(i));
-      cases.get(i).body.forEach(out::write);
+      cases.get(i).body.forEach(statement -> statement.write(out));
       if (cases.get(i).breaks) {
         out.visitor().visitJumpInsn(GOTO, end);
       }
     }
     out.visitor().visitLabel(absent);
-    out.write(otherwise);
+    otherwise.write(out);
     out.visitor().visitLabel(end);
   }
 

@@ -2,6 +2,7 @@ package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Types;
@@ -26,11 +27,11 @@ record AdaptedType(DeclaredType foreign, ClassName adapter, StoredType stored)
   public Expression codec(Names names) {
     Expression made =
         isGeneric()
-            ? Expression.createInferred(adapter)
-            : Expression.create(adapter, Signature.of(TypeName.VOID));
+            ? Call.createInferred(adapter)
+            : Call.create(adapter, Signature.of(TypeName.VOID));
     Signature of =
         Signature.of(ForrestNames.CODEC, ForrestNames.codec("Adapter"), ForrestNames.CODEC);
-    return Expression.call(ForrestNames.codec("AdapterCodec"), "of", of, made, stored.codec(names));
+    return Call.of(ForrestNames.codec("AdapterCodec"), "of", of, made, stored.codec(names));
   }
 
   @Override

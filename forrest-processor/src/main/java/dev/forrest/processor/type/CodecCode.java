@@ -2,6 +2,7 @@ package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.Signature;
 import java.util.Arrays;
@@ -25,6 +26,6 @@ final class CodecCode {
    */
   static Expression of(String name, TypeName[] parameters, Expression... arguments) {
     ClassName codec = ForrestNames.codec(name);
-    return Expression.call(codec, "of", new Signature(Arrays.asList(parameters), codec), arguments);
+    return Call.of(codec, "of", new Signature(Arrays.asList(parameters), codec), arguments);
   }
 }

@@ -3,6 +3,7 @@ package dev.forrest.processor.type;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.validate.Message;
@@ -46,7 +47,7 @@ final class EnumRule implements TypeRule {
           },
           Expression.string(use.key()),
           Expression.number(names.number(use)),
-          Expression.call(name, "values", values));
+          Call.of(name, "values", values));
     }
 
     @Override

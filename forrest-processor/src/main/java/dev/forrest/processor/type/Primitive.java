@@ -2,6 +2,7 @@ package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.Signature;
 import java.util.Locale;
@@ -65,7 +66,7 @@ public enum Primitive {
 
   /** An expression for the bytes that a field takes, its tag included. */
   public Expression fieldSize(int number, Expression value) {
-    return Expression.call(
+    return Call.of(
         OUTPUT,
         "compute" + accessor + "Size",
         Signature.of(TypeName.INT, TypeName.INT, stored()),

@@ -2,6 +2,7 @@ package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.Signature;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class ProtobufRule implements TypeRule {
       return CodecCode.of(
           "ProtobufCodec",
           new TypeName[] {parser},
-          Expression.call((ClassName) type(), "parser", Signature.of(parser)));
+          Call.of((ClassName) type(), "parser", Signature.of(parser)));
     }
 
     /** A message without fields, which the runtime adds to what it gives to protoc. */

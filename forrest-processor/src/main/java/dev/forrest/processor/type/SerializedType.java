@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.NewArray;
 import dev.forrest.processor.code.Types;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record SerializedType(TypeMirror declared, List<String> allowed) implements Stor
         new TypeName[] {anyClass, anyClass, ArrayTypeName.of(string)},
         Expression.classOf(type()),
         Expression.classOf(names.registry()),
-        Expression.spread(string, allowed.stream().map(Expression::string).toList()));
+        NewArray.spread(string, allowed.stream().map(Expression::string).toList()));
   }
 
   @Override

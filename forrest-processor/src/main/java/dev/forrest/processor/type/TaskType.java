@@ -3,7 +3,9 @@ package dev.forrest.processor.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.Expression;
+import dev.forrest.processor.code.Functions;
 import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Variable;
@@ -65,15 +67,15 @@ public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
       parameters.add(ClassName.get(Function.class));
       arguments.add(one);
     }
-    return Expression.createInLines(name, new Signature(parameters, TypeName.VOID), arguments);
+    return Call.createInLines(name, new Signature(parameters, TypeName.VOID), arguments);
   }
 
   /** An expression for the function that makes the task of a node. */
   public Expression factory(Scope names) {
     if (part.isEmpty()) {
-      return Expression.constructor(ForrestNames.NODE, name);
+      return Functions.constructor(ForrestNames.NODE, name);
     }
     Variable node = new Variable(ForrestNames.NODE, names.name("node"));
-    return Expression.function(node, make(Expression.of(node), names));
+    return Functions.of(node, make(Expression.of(node), names));
   }
 }

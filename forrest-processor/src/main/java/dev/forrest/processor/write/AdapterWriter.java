@@ -3,6 +3,7 @@ package dev.forrest.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
@@ -50,7 +51,7 @@ final class AdapterWriter {
         .add(
             Statement.returning(
                 result,
-                Expression.callStatic(
+                Call.ofStatic(
                     Types.name(adapter.element()),
                     adapter.element().getKind().isInterface(),
                     name,

@@ -2,6 +2,7 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.FieldCode;
@@ -21,7 +22,7 @@ final class Members {
    */
   static void addInstance(
       ClassCode type, ClassName superclass, Signature signature, List<Expression> arguments) {
-    Expression made = Expression.create(type.name(), Signature.of(TypeName.VOID));
+    Expression made = Call.create(type.name(), Signature.of(TypeName.VOID));
     type.add(new FieldCode(false, type.name(), "INSTANCE", made));
     type.add(constructor("private ", superclass, signature, arguments));
   }
@@ -31,6 +32,6 @@ final class Members {
       String access, ClassName superclass, Signature signature, List<Expression> arguments) {
     return MethodCode.constructor()
         .access(access)
-        .add(Statement.of(Expression.callSuperConstructor(superclass, signature, arguments)));
+        .add(Statement.of(Call.superConstructor(superclass, signature, arguments)));
   }
 }

@@ -5,9 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.NewArray;
 import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
@@ -144,18 +146,17 @@ final class MethodGroupWriter {
   private Expression describe(int i, MethodModel method) {
     List<ParameterModel> parameters = method.parameters();
     long fingerprint = schema.fingerprint(method);
-    return Expression.inLines(
-        Expression.callOwn(
+    return Call.own(
             group.name(),
             "method",
             METHOD,
             Expression.number(i),
             Expression.number(method.number()),
             Expression.number(fingerprint, String.format("0x%016xL", fingerprint)),
-            Expression.array(
-                STRING, parameters.stream().map(p -> Expression.string(p.name())).toList()),
-            Expression.array(CODEC, parameters.stream().map(p -> p.type().codec(names)).toList()),
-            method.result().map(t -> t.codec(names)).orElseGet(() -> Expression.zero(CODEC))));
+            NewArray.of(STRING, parameters.stream().map(p -> Expression.string(p.name())).toList()),
+            NewArray.of(CODEC, parameters.stream().map(p -> p.type().codec(names)).toList()),
+            method.result().map(t -> t.codec(names)).orElseGet(() -> Expression.zero(CODEC)))
+        .inLines();
   }
 
   private List<Statement> invoke(MethodModel method) {
@@ -178,15 +179,14 @@ final class MethodGroupWriter {
       given.add(Expression.of(arguments).at(i).as(method.parameters().get(i).type().type()));
     }
     return switch (method.kind()) {
-      case STATIC ->
-          Expression.callStatic(owner, ofInterface, name, signature, signature.result(), given);
+      case STATIC -> Call.ofStatic(owner, ofInterface, name, signature, signature.result(), given);
       case INSTANCE ->
           Expression.of(arguments)
               .at(0)
               .as(owner)
               .inParentheses()
               .callVirtual(ofInterface, name, signature, signature.result(), given);
-      case CONSTRUCTOR -> Expression.create(owner, signature, given.toArray(Expression[]::new));
+      case CONSTRUCTOR -> Call.create(owner, signature, given.toArray(Expression[]::new));
     };
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.NewArray;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Variable;
 import dev.forrest.processor.model.AccessorModel;
@@ -34,7 +35,7 @@ final class ObjectComponentsWriter {
         type,
         OBJECT_COMPONENTS,
         Signature.of(TypeName.VOID, STRING, ArrayTypeName.of(STRING)),
-        List.of(Expression.string(object.use().key()), Expression.spread(STRING, names)));
+        List.of(Expression.string(object.use().key()), NewArray.spread(STRING, names)));
     writeComponent(object, original, type);
     return type;
   }

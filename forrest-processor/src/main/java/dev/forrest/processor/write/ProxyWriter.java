@@ -3,6 +3,7 @@ package dev.forrest.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Comment;
 import dev.forrest.processor.code.Expression;
@@ -79,7 +80,7 @@ final class ProxyWriter {
   private MethodCode accessor(String part, StoredType stored) {
     TaskType task = stored.task(unit.names());
     Expression node =
-        Expression.create(
+        Call.create(
             PART_NODE,
             PART,
             Expression.self(name),

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.FieldCode;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.NewArray;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
 import dev.forrest.processor.code.Switch;
@@ -59,7 +61,7 @@ final class RecordCodecWriter {
         List.of(
             Expression.string(record.use().key()),
             Expression.number(names.number(record.use())),
-            Expression.spread(
+            NewArray.spread(
                 STRING, parts.stream().map(part -> Expression.string(part.name())).toList())));
     addComposedCodecs(type);
     type.add(bodySize()).add(writeBody()).add(readBody());
@@ -134,8 +136,7 @@ final class RecordCodecWriter {
             record.components().stream().map(ComponentModel::erased).toList(), TypeName.VOID);
     Expression[] arguments =
         components.stream().map(c -> Expression.of(c.local())).toArray(Expression[]::new);
-    return method.add(
-        Statement.returning(original, Expression.create(original, constructor, arguments)));
+    return method.add(Statement.returning(original, Call.create(original, constructor, arguments)));
   }
 
   private Statement readField(Variable in, Variable tag) {

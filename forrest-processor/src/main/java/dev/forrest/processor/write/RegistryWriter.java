@@ -3,10 +3,12 @@ package dev.forrest.processor.write;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Comment;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.NewArray;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
 import dev.forrest.processor.code.Types;
@@ -110,7 +112,7 @@ final class RegistryWriter {
       return;
     }
     SwitchMethod method = lookupOrInherited("uses", ArrayTypeName.of(STRING), "className");
-    uses.forEach((name, keys) -> method.add(name, Expression.array(STRING, keys), keys.size()));
+    uses.forEach((name, keys) -> method.add(name, NewArray.of(STRING, keys), keys.size()));
     method.writeByName(type);
   }
 
@@ -122,13 +124,12 @@ final class RegistryWriter {
       if (group.lambdas().isPresent()) {
         method.add(
             group.lambdas().get(),
-            Expression.create(
+            Call.create(
                 host,
                 constructor,
                 Expression.string(unit.name().canonicalName()),
                 Expression.classOf(Types.name(group.owner())),
-                Expression.call(
-                    ClassName.get(MethodHandles.class), "lookup", Signature.of(LOOKUP))),
+                Call.of(ClassName.get(MethodHandles.class), "lookup", Signature.of(LOOKUP))),
             0);
       }
     }
@@ -146,7 +147,7 @@ final class RegistryWriter {
   private static SwitchMethod lookupOrInherited(String name, TypeName result, String parameter) {
     Variable key = new Variable(STRING, parameter);
     Expression inherited =
-        Expression.callSuper(UNIT, name, Signature.of(result, STRING), Expression.of(key));
+        Call.ofSuper(UNIT, name, Signature.of(result, STRING), Expression.of(key));
     return new SwitchMethod(overriding(name, result, key), Statement.returning(result, inherited));
   }
 
@@ -194,8 +195,7 @@ final class RegistryWriter {
         type.add(part);
         declare.add(
             Statement.of(
-                Expression.callOwn(
-                    type.name(), part.name(), part.signature(), Expression.of(declarations))));
+                Call.own(type.name(), part.name(), part.signature(), Expression.of(declarations))));
       }
     }
     type.add(declare);

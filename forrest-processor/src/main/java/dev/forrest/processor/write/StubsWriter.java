@@ -4,10 +4,12 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Comment;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
+import dev.forrest.processor.code.NewArray;
 import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.code.Statement;
@@ -118,7 +120,7 @@ final class StubsWriter {
       types.add(TypeName.BOOLEAN);
       types.add(ArrayTypeName.of(ClassName.OBJECT));
       arguments.add(Expression.truth(stub.deferred().get(0)));
-      arguments.add(Expression.array(ClassName.OBJECT, values));
+      arguments.add(NewArray.of(ClassName.OBJECT, values));
     } else if (!values.isEmpty()) {
       String bits =
           stub.deferred().stream()
@@ -129,7 +131,7 @@ final class StubsWriter {
       arguments.add(Expression.number(Integer.parseInt(bits, 2), "0b" + bits));
       arguments.addAll(values);
     }
-    return Expression.create(
+    return Call.create(
         ForrestNames.CALL_NODE,
         new Signature(types, TypeName.VOID),
         arguments.toArray(Expression[]::new));

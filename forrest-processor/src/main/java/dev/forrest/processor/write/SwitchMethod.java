@@ -2,6 +2,7 @@ package dev.forrest.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.forrest.processor.code.Call;
 import dev.forrest.processor.code.ClassCode;
 import dev.forrest.processor.code.Expression;
 import dev.forrest.processor.code.MethodCode;
@@ -43,7 +44,7 @@ final class SwitchMethod {
 
   static Statement outOfBounds(Variable index) {
     return Statement.throwing(
-        Expression.create(
+        Call.create(
             ClassName.get(IndexOutOfBoundsException.class),
             Signature.of(TypeName.VOID, TypeName.INT),
             Expression.of(index)));
@@ -134,7 +135,7 @@ final class SwitchMethod {
   }
 
   private Expression callPart(ClassCode type, int part) {
-    return Expression.callOwn(
+    return Call.own(
         type.name(),
         method.name() + part,
         method.signature(),
