@@ -62,7 +62,9 @@ final class Rounds {
     this.queue = new UnitQueue(environment.getElementUtils());
     this.adapters = new TaskAdapters(environment);
     this.names = new NameClashes(environment);
-    this.writer = new UnitWriter(environment.getFiler(), writesSources(environment));
+    this.writer =
+        new UnitWriter(
+            environment.getFiler(), environment.getElementUtils(), writesSources(environment));
   }
 
   /** Class files are for javac alone: nobody has tried what others do with them. */

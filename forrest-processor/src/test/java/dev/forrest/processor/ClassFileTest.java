@@ -36,6 +36,23 @@ final class ClassFileTest {
     }
   }
 
+  /** javac tells of those in types of methods, too. */
+  @ParameterizedTest
+  @MethodSource("good")
+  void tellsWhichOfTheClassesThatItNamesAreNested(String name) {
+    List<JavaFileObject> inputs = Sources.in("good/" + name);
+    Compilation bySource = Compiled.compilerOfSources().compile(inputs);
+    Map<String, byte[]> compiled = Compiled.classes(bySource);
+    Map<String, byte[]> written = Compiled.of(inputs).classes();
+    for (String type : generatedClasses(bySource)) {
+      Map<String, String> told = ClassFileText.nested(written.get(type));
+      Map<String, String> all = ClassFileText.nested(compiled.get(type));
+      assertWithMessage(type).that(all).containsAtLeastEntriesIn(told);
+      all.keySet().retainAll(ClassFileText.named(written.get(type)));
+      assertWithMessage(type).that(told).containsAtLeastEntriesIn(all);
+    }
+  }
+
   /** Those that users see are there as sources, too. */
   @ParameterizedTest
   @MethodSource("good")

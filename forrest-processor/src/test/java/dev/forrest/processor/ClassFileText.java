@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +16,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -34,6 +37,9 @@ import org.objectweb.asm.tree.VarInsnNode;
  */
 final class ClassFileText {
   private static final String LAMBDA = "lambda$";
+
+  /** What starts a class in the pool of constants: JVMS 4.4. */
+  private static final int CLASS = 7;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -62,6 +68,34 @@ final class ClassFileText {
         + type.interfaces
         + "\n"
         + String.join("\n", all);
+  }
+
+  /** The nested classes that a file tells of, with their access, by their names. */
+  static Map<String, String> nested(byte[] classFile) {
+    ClassNode type = new ClassNode();
+    new ClassReader(classFile).accept(type, ClassReader.SKIP_CODE);
+    Map<String, String> nested = new TreeMap<>();
+    for (InnerClassNode one : type.innerClasses) {
+      // That an enum is abstract, javac finds when processors are done.
+      boolean isEnum = (one.access & Opcodes.ACC_ENUM) != 0;
+      int access = isEnum ? one.access & ~Opcodes.ACC_ABSTRACT : one.access;
+      nested.put(one.name, access + " " + one.innerName + " in " + one.outerName);
+    }
+    return nested;
+  }
+
+  /** The classes that a file names, but for those in types of methods and fields. */
+  static Set<String> named(byte[] classFile) {
+    ClassReader reader = new ClassReader(classFile);
+    Set<String> named = new TreeSet<>();
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int item = reader.getItem(i);
+      if (item > 0 && reader.readByte(item - 1) == CLASS) {
+        named.add(reader.readUTF8(item, buffer));
+      }
+    }
+    return named;
   }
 
   private String method(MethodNode method) {

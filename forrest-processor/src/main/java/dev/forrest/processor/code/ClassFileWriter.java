@@ -13,15 +13,18 @@ import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.V17;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
@@ -33,13 +36,15 @@ final class ClassFileWriter {
   /** What 16 bits can count, which ASM does not check; the initializer of fields is one, too. */
   private static final int MAX_METHODS = 65_534;
 
+  private final Elements elements;
   private final Descriptors types;
   private final ClassCode type;
   private final ClassWriter file;
   private final List<MethodCode> lambdas = new ArrayList<>();
   private int methods;
 
-  ClassFileWriter(ClassCode type, Descriptors types) {
+  ClassFileWriter(ClassCode type, Descriptors types, Elements elements) {
+    this.elements = elements;
     this.types = types;
     this.type = type;
     boolean jumps =
@@ -57,6 +62,7 @@ final class ClassFileWriter {
   }
 
   byte[] write() throws TooLargeException {
+    types.forgetNested();
     file.visit(
         V17,
         ACC_FINAL | ACC_SUPER | (type.isPublic() ? ACC_PUBLIC : 0),
@@ -90,8 +96,19 @@ final class ClassFileWriter {
     for (int i = 0; i < lambdas.size(); i++) {
       write(lambdas.get(i), ACC_SYNTHETIC);
     }
+    types.nested().forEach(this::writeNested);
     file.visitEnd();
     return file.toByteArray();
+  }
+
+  /** Says of a nested class that it is one, as the JVM's specification asks for. */
+  private void writeNested(ClassName nested) {
+    TypeElement element = elements.getTypeElement(nested.canonicalName());
+    file.visitInnerClass(
+        types.internalName(nested),
+        types.internalName(nested.enclosingClassName()),
+        nested.simpleName(),
+        element == null ? ACC_STATIC : NestedFlags.of(element));
   }
 
   String lambda(Variable parameter, Expression body) {
@@ -131,6 +148,8 @@ final class ClassFileWriter {
             types.descriptor(method.signature()),
             signature(method),
             method.exceptions().stream().map(types::internalName).toArray(String[]::new));
+    // The tables of what variables hold name these.
+    method.parameters().forEach(parameter -> types.internalName(parameter.type()));
     visitor.visitCode();
     Instructions out = new Instructions(this, visitor, method.isStatic(), method.parameters());
     method.body().forEach(statement -> statement.write(out));

@@ -6,9 +6,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How class files spell types: JVMS 4.3 and 4.7.9.1. Remembers what it has spelled. */
 final class Descriptors {
@@ -27,9 +30,13 @@ final class Descriptors {
   // By identity: type variables of one name are equal, whatever their bounds, and to compare two
   // names, JavaPoet spells them.
   private final Map<TypeName, String> internalNames = new IdentityHashMap<>();
+  private final Set<ClassName> nested = new HashSet<>();
   private final Map<TypeName, String> descriptors = new IdentityHashMap<>();
 
-  /** Such as {@code java/util/Map$Entry}; of an array, its descriptor. */
+  /**
+   * Such as {@code java/util/Map$Entry}; of an array, its descriptor. What is nested is added to
+   * {@link #nested}.
+   */
   String internalName(TypeName type) {
     String name = internalNames.get(type);
     if (name == null) {
@@ -40,7 +47,26 @@ final class Descriptors {
               : descriptor(erased);
       internalNames.put(type, name);
     }
+    if (name.indexOf('$') >= 0 && Types.erasure(type) instanceof ClassName named) {
+      nested.add(named);
+    }
     return name;
+  }
+
+  /** Starts to note the nested classes that are named. */
+  void forgetNested() {
+    nested.clear();
+  }
+
+  /** The nested classes that were named, with those around them. */
+  Set<ClassName> nested() {
+    Set<ClassName> all = new TreeSet<>();
+    for (ClassName name : nested) {
+      for (ClassName e = name; e.enclosingClassName() != null; e = e.enclosingClassName()) {
+        all.add(e);
+      }
+    }
+    return all;
   }
 
   /** Such as {@code Ljava/util/List;}. */

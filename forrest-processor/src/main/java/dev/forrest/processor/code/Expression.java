@@ -176,7 +176,7 @@ public abstract class Expression {
                   "TYPE",
                   out.types().descriptor(type()));
         } else {
-          out.visitor().visitLdcInsn(Type.getType(out.types().descriptor(erased)));
+          out.visitor().visitLdcInsn(Type.getObjectType(out.types().internalName(erased)));
         }
       }
     };

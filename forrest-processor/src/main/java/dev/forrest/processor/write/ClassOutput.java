@@ -21,13 +21,22 @@ final class ClassOutput {
   private final Filer filer;
   private final boolean asSources;
   private final SourceWriter sources;
-  private final ClassFiles classFiles = new ClassFiles();
+  private final ClassFiles classFiles;
   private final Element[] originating;
 
-  ClassOutput(Filer filer, boolean asSources, SourceWriter sources, Element... originating) {
+  /**
+   * @param asSources whether the compiler is to compile what is written
+   */
+  ClassOutput(
+      Filer filer,
+      boolean asSources,
+      SourceWriter sources,
+      ClassFiles classFiles,
+      Element... originating) {
     this.filer = filer;
     this.asSources = asSources;
     this.sources = sources;
+    this.classFiles = classFiles;
     this.originating = originating;
   }
 

@@ -1,6 +1,7 @@
 package dev.forrest.processor.write;
 
 import dev.forrest.processor.code.ClassCode;
+import dev.forrest.processor.code.ClassFiles;
 import dev.forrest.processor.code.SourceWriter;
 import dev.forrest.processor.code.TooLargeException;
 import dev.forrest.processor.model.GroupModel;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Writes the files of each unit, and the list of all units. */
@@ -23,13 +25,15 @@ public final class UnitWriter {
   private static final String SERVICES = "META-INF/services/dev.forrest.codec.Unit";
 
   private final Filer filer;
+  private final Elements elements;
   private final boolean asSources;
   private final Set<String> registries = new TreeSet<>();
 
   /**
    * @param asSources whether the compiler is to compile what is written
    */
-  public UnitWriter(Filer filer, boolean asSources) {
+  public UnitWriter(Filer filer, Elements elements, boolean asSources) {
+    this.elements = elements;
     this.filer = filer;
     this.asSources = asSources;
   }
@@ -39,7 +43,8 @@ public final class UnitWriter {
     UnitSchema schema = new UnitSchema(unit);
     Element[] originating = originating(unit);
     SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
-    ClassOutput output = new ClassOutput(filer, asSources, sources, originating);
+    ClassOutput output =
+        new ClassOutput(filer, asSources, sources, new ClassFiles(elements), originating);
     for (ClassCode type : forUsers(unit)) {
       output.writeForUsers(type);
     }
