@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** A call of a method or constructor. */
 public abstract class Call extends Expression {
+  private static final String SUPER = "super";
+
   private final Signature signature;
   private final List<Expression> arguments;
 
@@ -103,53 +105,33 @@ public abstract class Call extends Expression {
   /** A call of a method of the same object, which a class has, or what that extends. */
   public static Call own(
       ClassName owner, String name, Signature signature, Expression... arguments) {
-    return own(owner, INVOKEVIRTUAL, "", name, signature, List.of(arguments));
+    return own(owner, INVOKEVIRTUAL, name, name, signature, List.of(arguments));
   }
 
   /** A call of a method of the same object as what the class extends has it. */
   public static Expression ofSuper(
       ClassName superclass, String name, Signature signature, Expression... arguments) {
-    return own(superclass, INVOKESPECIAL, "super.", name, signature, List.of(arguments));
+    return own(superclass, INVOKESPECIAL, "super." + name, name, signature, List.of(arguments));
   }
 
   /** A call of the superclass's constructor. */
   public static Expression superConstructor(
       ClassName superclass, Signature signature, List<Expression> arguments) {
-    return new Call(TypeName.VOID, signature, arguments) {
-      @Override
-      String text(SourceText text) {
-        return arguments.isEmpty() ? "" : "super(" + arguments(text) + ")";
-      }
-
-      @Override
-      void pushReceiver(Instructions out) {
-        out.visitor().visitVarInsn(ALOAD, 0);
-      }
-
-      @Override
-      void call(Instructions out) {
-        out.visitor()
-            .visitMethodInsn(
-                INVOKESPECIAL,
-                out.types().internalName(superclass),
-                "<init>",
-                out.types().descriptor(signature),
-                false);
-      }
-    };
+    return own(superclass, INVOKESPECIAL, SUPER, "<init>", signature, arguments);
   }
 
   private static Call own(
       ClassName owner,
       int opcode,
-      String prefix,
+      String called,
       String name,
       Signature signature,
       List<Expression> arguments) {
     return new Call(signature.result(), signature, arguments) {
       @Override
       String text(SourceText text) {
-        return prefix + name + "(" + arguments(text) + ")";
+        boolean isUnsaid = called.equals(SUPER) && arguments.isEmpty();
+        return isUnsaid ? "" : called + "(" + arguments(text) + ")";
       }
 
       @Override

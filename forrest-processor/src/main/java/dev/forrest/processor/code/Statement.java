@@ -102,31 +102,27 @@ public abstract class Statement {
 
   /** Declares a variable. */
   public static Statement declare(Variable variable, Expression value) {
-    return new Simple() {
-      @Override
-      String text(SourceText text) {
-        return text.name(variable.type()) + " " + variable.name() + " = " + value.text(text);
-      }
-
-      @Override
-      void write(Instructions out) {
-        out.push(value, Types.erasure(variable.type()));
-        out.declare(variable);
-        out.store(variable);
-      }
-    };
+    return assign(variable, value, true);
   }
 
   public static Statement assign(Variable variable, Expression value) {
+    return assign(variable, value, false);
+  }
+
+  private static Statement assign(Variable variable, Expression value, boolean isNew) {
     return new Simple() {
       @Override
       String text(SourceText text) {
-        return variable.name() + " = " + value.text(text);
+        String type = isNew ? text.name(variable.type()) + " " : "";
+        return type + variable.name() + " = " + value.text(text);
       }
 
       @Override
       void write(Instructions out) {
         out.push(value, Types.erasure(variable.type()));
+        if (isNew) {
+          out.declare(variable);
+        }
         out.store(variable);
       }
     };
