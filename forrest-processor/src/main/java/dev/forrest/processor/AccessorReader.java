@@ -126,13 +126,13 @@ final class AccessorReader {
             name,
             false,
             java.resultType(type, method),
-            Types.erasure(Types.name(method.getReturnType())),
+            Types.erased(method.getReturnType()),
             new Place(place.element(), "getter " + text))
         : new Accessor(
             name,
             true,
             java.memberType(type, element),
-            Types.erasure(Types.name(element.asType())),
+            Types.erased(element.asType()),
             new Place(place.element(), "field " + text));
   }
 }

@@ -214,8 +214,11 @@ final class LibraryReader {
       rejectClass(
           library,
           type,
-          "of which no method can be deferred, such as "
-              + obstacles.values().iterator().next().get(0));
+          obstacles.isEmpty()
+              ? "of which nothing is left but methods that each object has. Name those that you"
+                  + " need with include."
+              : "of which no method can be deferred, such as "
+                  + obstacles.values().iterator().next().get(0));
     }
   }
 

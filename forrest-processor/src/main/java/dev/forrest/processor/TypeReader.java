@@ -96,7 +96,7 @@ final class TypeReader {
       StoredType type = resolver.resolve(declared, place);
       models.add(
           new ComponentModel(
-              name, type, Types.erasure(Types.name(field.asType())), java.hasWildcards(declared)));
+              name, type, Types.erased(field.asType()), java.hasWildcards(declared)));
     }
     return models;
   }

@@ -134,7 +134,8 @@ final class UnitReader {
             resolver.foreign().stream().map(NamedType::use).toList(),
             objects.stream().map(ObjectModel::use).toList()),
         ExpectedWarnings.of(elements, used(groups, objects), groups, models, named),
-        hidesJavaLang(groups));
+        hidesJavaLang(groups),
+        resolver.hasInner());
   }
 
   Report report() {

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -66,6 +67,31 @@ final class EnvironmentTest {
   void overwritesItsOwnEarlierOutput(@TempDir Path main) throws IOException {
     assertThat(javac(main, main)).isEmpty();
     assertThat(javac(main, main)).isEmpty();
+  }
+
+  /** Each class file lies beside its source then, which a compiler of sources alone can do. */
+  @Test
+  void writesSourcesWhereThereIsNoDirectoryForClasses(@TempDir Path directory) throws Exception {
+    Path foo = Files.createDirectories(directory.resolve("com/example")).resolve("Foo.java");
+    Files.writeString(foo, "package com.example;\n" + deferrable("Foo", "int"));
+    String classPath = System.getProperty("java.class.path");
+    int status =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-cp",
+                classPath,
+                "-processorpath",
+                classPath,
+                "-processor",
+                ForrestProcessor.class.getName(),
+                foo.toString())
+            .directory(directory.toFile())
+            .inheritIO()
+            .start()
+            .waitFor();
+    assertThat(status).isEqualTo(0);
+    assertThat(Files.exists(directory.resolve("com/example/Deferred.class"))).isTrue();
+    assertThat(Files.exists(directory.resolve("com/example/Deferred_FooMethods.class"))).isTrue();
   }
 
   /** Compiles {@code Foo} with real directories, and returns the errors. */

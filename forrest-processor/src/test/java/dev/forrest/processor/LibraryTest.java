@@ -56,6 +56,20 @@ final class LibraryTest {
   }
 
   @Test
+  void rejectsClassOfWhichNothingIsLeft() {
+    Compilation compilation =
+        Compiled.compiler()
+            .compile(
+                Sources.source("User", source("@DeferrableLibrary(Plain.class)", "")),
+                Sources.source(
+                    "Plain",
+                    "package com.example; class Plain { private Plain() {} @Override public String"
+                        + " toString() { return \"\"; } }"));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("nothing is left but methods that each object has");
+  }
+
+  @Test
   void namesInItsJavadocWhatIsLeftOut() {
     Compilation compilation =
         Compiled.compiler()

@@ -149,7 +149,7 @@ final class ClassFileWriter {
             signature(method),
             method.exceptions().stream().map(types::internalName).toArray(String[]::new));
     // The tables of what variables hold name these.
-    method.parameters().forEach(parameter -> types.internalName(parameter.type()));
+    method.parameters().forEach(parameter -> types.internalName(parameter.erased()));
     visitor.visitCode();
     Instructions out = new Instructions(this, visitor, method.isStatic(), method.parameters());
     method.body().forEach(statement -> statement.write(out));

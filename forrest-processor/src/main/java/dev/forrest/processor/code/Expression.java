@@ -38,7 +38,7 @@ public abstract class Expression {
 
   /** The value of a variable. */
   public static Expression of(Variable variable) {
-    return new Expression(variable.type()) {
+    return new Expression(variable.erased()) {
       @Override
       String text(SourceText text) {
         return variable.name();

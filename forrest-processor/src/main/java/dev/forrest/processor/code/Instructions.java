@@ -68,7 +68,7 @@ final class Instructions {
   /** Gives a variable its place. */
   void declare(Variable variable) {
     slots.put(variable, next);
-    next += Types.size(variable.type());
+    next += Types.size(variable.erased());
   }
 
   void load(Variable variable) {
@@ -80,7 +80,7 @@ final class Instructions {
   }
 
   private Type type(Variable variable) {
-    return Type.getType(types.descriptor(variable.type()));
+    return Type.getType(types.descriptor(variable.erased()));
   }
 
   /** Pushes a value as one of an erased type. */

@@ -12,13 +12,14 @@ public final class MethodCode {
 
   private final String name;
   private final TypeName result;
+  private TypeName erasedResult;
   private final List<Variable> parameters = new ArrayList<>();
   private final List<TypeName> exceptions = new ArrayList<>();
-  private final List<String> annotations = new ArrayList<>();
   private final List<Statement> body = new ArrayList<>();
   private List<? extends TypeParameterElement> typeParameters = List.of();
   private String access = "";
   private Comment comment;
+  private String suppressed;
   private boolean isStatic;
   private boolean isVarargs;
   private Signature overridden;
@@ -26,6 +27,7 @@ public final class MethodCode {
   private MethodCode(String name, TypeName result) {
     this.name = name;
     this.result = result;
+    this.erasedResult = Types.erasure(result);
   }
 
   public static MethodCode method(String name, TypeName result) {
@@ -45,7 +47,6 @@ public final class MethodCode {
   public static MethodCode overriding(
       String access, String name, TypeName result, Signature overridden) {
     MethodCode method = method(name, result).access(access);
-    method.annotations.add("Override");
     method.overridden = overridden;
     return method;
   }
@@ -55,7 +56,7 @@ public final class MethodCode {
     MethodCode helper = method(helperName, result).access("private ");
     parameters.forEach(helper::parameter);
     exceptions.forEach(helper::throwing);
-    annotations.stream().filter(a -> !a.equals("Override")).forEach(helper.annotations::add);
+    helper.suppressed = suppressed;
     return helper;
   }
 
@@ -66,6 +67,12 @@ public final class MethodCode {
    */
   public MethodCode access(String keyword) {
     access = keyword;
+    return this;
+  }
+
+  /** Says what class files have as its result, where the name does not tell. */
+  public MethodCode erasedResult(TypeName erased) {
+    erasedResult = erased;
     return this;
   }
 
@@ -101,7 +108,7 @@ public final class MethodCode {
    * @param warnings as {@link SuppressWarnings} takes them
    */
   public MethodCode suppress(String warnings) {
-    annotations.add("SuppressWarnings(\"" + warnings + "\")");
+    suppressed = warnings;
     return this;
   }
 
@@ -129,15 +136,20 @@ public final class MethodCode {
   }
 
   public Signature signature() {
-    return new Signature(parameters.stream().map(Variable::type).toList(), result);
+    return new Signature(parameters.stream().map(Variable::erased).toList(), erasedResult);
   }
 
   List<TypeName> exceptions() {
     return exceptions;
   }
 
-  List<String> annotations() {
-    return annotations;
+  boolean isOverriding() {
+    return overridden != null;
+  }
+
+  /** The warnings that it causes, or null. */
+  String suppressed() {
+    return suppressed;
   }
 
   List<Statement> body() {

@@ -26,8 +26,8 @@ public record Signature(List<TypeName> parameters, TypeName result) {
     return new Signature(
         element.getParameters().stream()
             .map(VariableElement::asType)
-            .map(type -> Types.name(type))
+            .map(type -> Types.erased(type))
             .toList(),
-        Types.name(element.getReturnType()));
+        Types.erased(element.getReturnType()));
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -229,15 +228,6 @@ final class SourceText {
       imports.add(outermost.canonicalName());
     }
     return String.join(".", name.simpleNames());
-  }
-
-  /** A type variable with its bounds. */
-  String declare(TypeVariableName variable) {
-    return variable.bounds().isEmpty()
-        ? variable.name()
-        : variable.bounds().stream()
-            .map(this::name)
-            .collect(Collectors.joining(" & ", variable.name() + " extends ", ""));
   }
 
   /** The whole file. */

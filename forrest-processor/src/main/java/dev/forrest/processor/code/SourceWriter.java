@@ -3,7 +3,6 @@ package dev.forrest.processor.code;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,7 +100,17 @@ public final class SourceWriter {
     if (method.comment() != null) {
       text.line("/** " + text.comment(method.comment()) + " */");
     }
-    method.annotations().forEach(annotation -> text.line("@" + annotation));
+    if (method.isOverriding()) {
+      text.line("@" + text.name(ClassName.get(Override.class)));
+    }
+    if (method.suppressed() != null) {
+      text.line(
+          "@"
+              + text.name(ClassName.get(SuppressWarnings.class))
+              + "("
+              + Literals.quoted(method.suppressed())
+              + ")");
+    }
     String named =
         method.isConstructor()
             ? type.name().simpleName()
@@ -158,7 +167,14 @@ public final class SourceWriter {
     return parameters.isEmpty()
         ? ""
         : parameters.stream()
-            .map(parameter -> text.declare(TypeVariableName.get(parameter)))
+            .map(parameter -> parameter.getSimpleName() + bounds(parameter, text))
             .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  private static String bounds(TypeParameterElement parameter, SourceText text) {
+    List<TypeName> bounds = parameter.getBounds().stream().map(Types::name).toList();
+    return bounds.equals(List.of(ClassName.OBJECT))
+        ? ""
+        : bounds.stream().map(text::name).collect(Collectors.joining(" & ", " extends ", ""));
   }
 }

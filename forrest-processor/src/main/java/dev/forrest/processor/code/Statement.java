@@ -119,7 +119,7 @@ public abstract class Statement {
 
       @Override
       void write(Instructions out) {
-        out.push(value, Types.erasure(variable.type()));
+        out.push(value, variable.erased());
         if (isNew) {
           out.declare(variable);
         }

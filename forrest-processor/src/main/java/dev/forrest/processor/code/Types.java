@@ -14,8 +14,10 @@ import java.util.WeakHashMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** What is to be known of types. */
@@ -60,6 +62,17 @@ public final class Types {
       names[i] = name(arguments.get(i));
     }
     return ParameterizedTypeName.get(raw, names);
+  }
+
+  /** The name of a type's erasure; JavaPoet forgets {@code Object} among a variable's bounds. */
+  public static TypeName erased(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> ArrayTypeName.of(erased(((ArrayType) type).getComponentType()));
+      case DECLARED -> name((TypeElement) ((DeclaredType) type).asElement());
+      case TYPEVAR -> erased(((TypeVariable) type).getUpperBound());
+      case INTERSECTION -> erased(((IntersectionType) type).getBounds().get(0));
+      default -> TypeName.get(type);
+    };
   }
 
   /** A type without type arguments and variables, as the JVM knows it. */

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param objects the types besides records whose tasks have parts with names
  * @param warnings the kinds of compiler warnings that the user's own types cause in generated code
  * @param importsJavaLang whether the package has classes that hide those of {@code java.lang}
+ * @param hasInner whether there is a type that class files would have to spell with the class
+ *     around it
  */
 public record UnitModel(
     ClassName name,
@@ -33,7 +35,8 @@ public record UnitModel(
     List<ObjectModel> objects,
     Names names,
     List<String> warnings,
-    boolean importsJavaLang) {
+    boolean importsJavaLang,
+    boolean hasInner) {
 
   public Stream<MethodModel> methods() {
     return groups.stream().flatMap(group -> group.methods().stream());

@@ -214,7 +214,18 @@ public final class JavaTypes {
       return isUncheckedCast(((ArrayType) type).getComponentType());
     }
     return type.getKind() == TypeKind.DECLARED
-        && !((DeclaredType) type).getTypeArguments().isEmpty();
+        && (!((DeclaredType) type).getTypeArguments().isEmpty() || isInner(type));
+  }
+
+  /** Whether it is, or has in it, a class whose instances belong to one of another class. */
+  boolean isInner(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return isInner(((ArrayType) type).getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && type.getKind() == TypeKind.DECLARED
+        && (declared.getEnclosingType().getKind() != TypeKind.NONE
+            || declared.getTypeArguments().stream().anyMatch(this::isInner));
   }
 
   public TypeMirror erasure(TypeMirror type) {
@@ -227,7 +238,9 @@ public final class JavaTypes {
       case ARRAY:
         return isPublic(((ArrayType) type).getComponentType());
       case WILDCARD:
-        return isPublic(bound(type));
+        WildcardType wildcard = (WildcardType) type;
+        return (wildcard.getExtendsBound() == null || isPublic(wildcard.getExtendsBound()))
+            && (wildcard.getSuperBound() == null || isPublic(wildcard.getSuperBound()));
       case DECLARED:
         return isPublic(element(type))
             && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isPublic);
@@ -277,7 +290,8 @@ public final class JavaTypes {
 
   /** The type of a member of a class that has certain type arguments. */
   public TypeMirror memberType(TypeUse of, Element member) {
-    return of.isGeneric() ? types.asMemberOf(of.type(), member) : member.asType();
+    boolean isPlain = !of.isGeneric() && member.getEnclosingElement().equals(of.element());
+    return isPlain ? member.asType() : types.asMemberOf(of.type(), member);
   }
 
   /** What a method of a class that has certain type arguments returns. */

@@ -35,6 +35,7 @@ public final class SerializedTypes {
   private static StoredType store(
       Element annotated, TypeMirror type, Place place, TypeResolver resolver) {
     JavaTypes java = resolver.java();
+    resolver.note(type);
     if (type.getKind() == TypeKind.ERROR) {
       return resolver.resolve(type, place);
     }

@@ -54,6 +54,7 @@ public final class TypeResolver {
   private final Map<TypeUse, NamedType> named = new LinkedHashMap<>();
   private final Map<TypeUse, NamedType> foreign = new LinkedHashMap<>();
   private final List<MissingType> missing = new ArrayList<>();
+  private boolean hasInner;
 
   /**
    * @param unit the simple name of the unit's stub class
@@ -103,6 +104,15 @@ public final class TypeResolver {
     return missing;
   }
 
+  /** Whether there is a type whose class files spell with the class around it. */
+  public boolean hasInner() {
+    return hasInner;
+  }
+
+  void note(TypeMirror type) {
+    hasInner |= java.isInner(type);
+  }
+
   JavaTypes java() {
     return java;
   }
@@ -144,6 +154,7 @@ public final class TypeResolver {
   }
 
   private StoredType read(TypeMirror type, Place place) {
+    note(type);
     if (type.getKind() == TypeKind.ERROR) {
       return missing(type, place);
     }

@@ -42,21 +42,25 @@ final class AdapterWriter {
 
   private static MethodCode method(
       AdapterType adapter, ExecutableElement original, TypeName result, TypeName from) {
+    // Its own types in class files are those of the original, but for boxes.
+    TypeName erasedFrom = Signature.of(original).parameters().get(0).box();
+    TypeName erasedResult = Signature.of(original).result().box();
     String name = original.getSimpleName().toString();
-    Variable value = new Variable(from, "value");
+    Variable value = new Variable(from, erasedFrom, "value");
     return MethodCode.overriding(
             "protected ", name, result, Signature.of(ClassName.OBJECT, ClassName.OBJECT))
+        .erasedResult(erasedResult)
         .throwing(ClassName.get(Exception.class))
         .parameter(value)
         .add(
             Statement.returning(
-                result,
+                erasedResult,
                 Call.ofStatic(
                     Types.name(adapter.element()),
                     adapter.element().getKind().isInterface(),
                     name,
                     Signature.of(original),
-                    result.isBoxedPrimitive() ? Signature.of(original).result() : result,
+                    Signature.of(original).result(),
                     List.of(Expression.of(value)))));
   }
 }

@@ -14,8 +14,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes classes as class files, so that the compiler has no work with them, and those that users
- * see as sources, too, for them and their tools; or all as sources for the compiler.
+ * Writes classes as class files, so that the compiler has no work with them, and beside them as
+ * sources, for people and their tools; or as sources for the compiler.
  */
 final class ClassOutput {
   private final Filer filer;
@@ -40,50 +40,60 @@ final class ClassOutput {
     this.originating = originating;
   }
 
-  /** Writes a class that users see. */
-  void writeForUsers(ClassCode type) throws IOException, TooLargeException {
+  /**
+   * Whether class files would get to the directory of their package: without a place of its own for
+   * them, javac puts each beside a source.
+   */
+  static boolean hasPlaceForClasses(Filer filer, ClassName type) {
+    try {
+      return filer
+          .getResource(
+              StandardLocation.CLASS_OUTPUT, type.packageName(), type.simpleName() + ".class")
+          .toUri()
+          .toString()
+          .endsWith("/" + type.canonicalName().replace('.', '/') + ".class");
+    } catch (IOException e) {
+      // There is no such place.
+      return false;
+    }
+  }
+
+  /** Writes a class that sources, or the declaration of a module, may name. */
+  void writeNamed(ClassCode type) throws IOException, TooLargeException {
     if (asSources) {
       writeSource(type);
-      return;
+    } else {
+      byte[] bytes = classFiles.write(type);
+      write(type, filer.createClassFile(type.name().canonicalName(), originating), bytes);
     }
-    byte[] bytes = classFiles.write(type);
-    FileObject classFile = classFile(type.name());
+  }
+
+  /** Writes a class, and what it needs, of which the compiler need not know: to tell takes long. */
+  void writeUnnamed(ClassCode type) throws IOException, TooLargeException {
+    for (ClassCode each : type.all()) {
+      if (asSources) {
+        writeSource(each);
+      } else {
+        byte[] bytes = classFiles.write(each);
+        write(each, resource(StandardLocation.CLASS_OUTPUT, each.name(), ".class"), bytes);
+      }
+    }
+  }
+
+  private void write(ClassCode type, FileObject classFile, byte[] bytes) throws IOException {
     FileObject source = resource(StandardLocation.SOURCE_OUTPUT, type.name(), ".java");
     // Beside its class file, where the compiler was told no place for sources, it would be taken
     // for one that is to be compiled.
     if (!directory(source).equals(directory(classFile))) {
       write(source, sources.write(type));
     }
-    write(classFile, bytes);
-  }
-
-  /** Writes a class that is named where modules are declared, and nowhere else. */
-  void writeRegistry(ClassCode type) throws IOException, TooLargeException {
-    if (asSources) {
-      writeSource(type);
-    } else {
-      write(classFile(type.name()), classFiles.write(type));
-    }
-  }
-
-  /** Writes a class, and what it needs, of which the compiler need not know: to tell takes long. */
-  void writeForRuntime(ClassCode type) throws IOException, TooLargeException {
-    for (ClassCode each : type.all()) {
-      if (asSources) {
-        writeSource(each);
-      } else {
-        FileObject classFile = resource(StandardLocation.CLASS_OUTPUT, each.name(), ".class");
-        write(classFile, classFiles.write(each));
-      }
+    try (OutputStream out = classFile.openOutputStream()) {
+      out.write(bytes);
     }
   }
 
   private void writeSource(ClassCode type) throws IOException {
     write(filer.createSourceFile(type.name().canonicalName(), originating), sources.write(type));
-  }
-
-  private FileObject classFile(ClassName name) throws IOException {
-    return filer.createClassFile(name.canonicalName(), originating);
   }
 
   private FileObject resource(StandardLocation location, ClassName name, String extension)
@@ -95,12 +105,6 @@ final class ClassOutput {
   private static void write(FileObject file, String text) throws IOException {
     try (Writer out = file.openWriter()) {
       out.write(text);
-    }
-  }
-
-  private static void write(FileObject file, byte[] bytes) throws IOException {
-    try (OutputStream out = file.openOutputStream()) {
-      out.write(bytes);
     }
   }
 

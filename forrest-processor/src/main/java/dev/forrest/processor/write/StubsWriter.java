@@ -83,7 +83,7 @@ final class StubsWriter {
     List<Variable> deferred = new ArrayList<>();
     for (ParameterModel parameter : method.parameters()) {
       String name = allocator.name(parameter.name());
-      plain.add(new Variable(parameter.declared(), name));
+      plain.add(new Variable(parameter.declared(), parameter.erased(), name));
       deferred.add(new Variable(parameter.deferred(), name));
     }
     TaskType task = method.task(unit.names());

@@ -43,15 +43,17 @@ public final class UnitWriter {
     UnitSchema schema = new UnitSchema(unit);
     Element[] originating = originating(unit);
     SourceWriter sources = new SourceWriter(GENERATOR, unit.warnings(), unit.importsJavaLang());
+    boolean onlySources =
+        asSources || unit.hasInner() || !ClassOutput.hasPlaceForClasses(filer, unit.name());
     ClassOutput output =
-        new ClassOutput(filer, asSources, sources, new ClassFiles(elements), originating);
+        new ClassOutput(filer, onlySources, sources, new ClassFiles(elements), originating);
     for (ClassCode type : forUsers(unit)) {
-      output.writeForUsers(type);
+      output.writeNamed(type);
     }
     for (ClassCode type : forRuntime(unit, schema)) {
-      output.writeForRuntime(type);
+      output.writeUnnamed(type);
     }
-    output.writeRegistry(RegistryWriter.write(schema));
+    output.writeNamed(RegistryWriter.write(schema));
     write(unit.schemaResource(), SchemaWriter.write(schema), originating);
     registries.add(unit.registry().canonicalName());
   }

@@ -7,6 +7,7 @@ import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
+import java.lang.Override;
 import javax.annotation.processing.Generated;
 
 @Generated("dev.forrest.processor.ForrestProcessor")

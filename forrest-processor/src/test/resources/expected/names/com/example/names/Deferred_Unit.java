@@ -5,6 +5,7 @@ import dev.forrest.codec.EnumCodec;
 import dev.forrest.codec.MethodGroup;
 import dev.forrest.codec.NamedCodec;
 import dev.forrest.codec.Unit;
+import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 

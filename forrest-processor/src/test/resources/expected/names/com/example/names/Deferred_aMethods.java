@@ -6,6 +6,7 @@ import dev.forrest.codec.IntCodec;
 import dev.forrest.codec.MethodGroup;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
+import java.lang.Override;
 import java.lang.String;
 import java.lang.Throwable;
 import javax.annotation.processing.Generated;

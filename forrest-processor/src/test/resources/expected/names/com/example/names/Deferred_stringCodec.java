@@ -9,6 +9,7 @@ import dev.forrest.codec.Sizes;
 import java.io.IOException;
 import java.lang.IndexOutOfBoundsException;
 import java.lang.Object;
+import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
