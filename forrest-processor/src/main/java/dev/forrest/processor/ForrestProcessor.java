@@ -2,13 +2,11 @@ package dev.forrest.processor;
 
 import com.google.auto.service.AutoService;
 import dev.forrest.annotations.Deferrable;
-import dev.forrest.annotations.DeferrableLibrary;
-import dev.forrest.annotations.JavaSerialized;
-import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.validate.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -31,12 +29,7 @@ public final class ForrestProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Deferrable.class.getCanonicalName(),
-        DeferrableLibrary.class.getCanonicalName(),
-        DeferrableLibrary.Several.class.getCanonicalName(),
-        TaskAdapter.class.getCanonicalName(),
-        JavaSerialized.class.getCanonicalName());
+    return Rounds.ANNOTATIONS.stream().map(Class::getCanonicalName).collect(Collectors.toSet());
   }
 
   @Override

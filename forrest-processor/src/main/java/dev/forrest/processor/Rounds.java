@@ -1,5 +1,6 @@
 package dev.forrest.processor;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
@@ -42,6 +43,15 @@ final class Rounds {
 
   private static final Set<Class<? extends Annotation>> LIBRARIES =
       Set.of(DeferrableLibrary.class, DeferrableLibrary.Several.class);
+
+  /** All that is looked for. */
+  static final Set<Class<? extends Annotation>> ANNOTATIONS =
+      Set.of(
+          Deferrable.class,
+          DeferrableLibrary.class,
+          DeferrableLibrary.Several.class,
+          TaskAdapter.class,
+          JavaSerialized.class);
 
   private final ProcessingEnvironment environment;
   private final Messager messager;
@@ -92,27 +102,40 @@ final class Rounds {
   }
 
   private void findAnnotated(RoundEnvironment round) {
-    for (Element adapter : round.getElementsAnnotatedWith(TaskAdapter.class)) {
+    // Once for all: each time, the compiler looks through all that it compiles.
+    Set<? extends Element> found = round.getElementsAnnotatedWithAny(ANNOTATIONS);
+    for (Element adapter : with(Set.of(TaskAdapter.class), found)) {
       unread.add(((TypeElement) adapter).getQualifiedName().toString());
     }
     readAdapters();
-    for (Element annotated : round.getElementsAnnotatedWith(Deferrable.class)) {
+    for (Element annotated : with(Set.of(Deferrable.class), found)) {
       TypeElement owner =
           annotated instanceof TypeElement type
               ? type
               : (TypeElement) annotated.getEnclosingElement();
       unit(annotated, owner).ifPresent(unit -> queue.add(unit, owner));
     }
-    for (Element site : round.getElementsAnnotatedWithAny(LIBRARIES)) {
+    for (Element site : with(LIBRARIES, found)) {
       unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
     }
-    checkSerialized(round);
+    checkSerialized(with(Set.of(JavaSerialized.class), found));
+  }
+
+  private static List<Element> with(
+      Set<Class<? extends Annotation>> any, Set<? extends Element> elements) {
+    List<Element> annotated = new ArrayList<>();
+    for (Element element : elements) {
+      if (any.stream().anyMatch(a -> MoreElements.isAnnotationPresent(element, a))) {
+        annotated.add(element);
+      }
+    }
+    return annotated;
   }
 
   /** Elsewhere the annotation would do nothing, and say nothing. */
-  private void checkSerialized(RoundEnvironment round) {
+  private void checkSerialized(List<Element> serialized) {
     Report report = new Report();
-    for (Element element : round.getElementsAnnotatedWith(JavaSerialized.class)) {
+    for (Element element : serialized) {
       boolean isMethod = element instanceof ExecutableElement;
       Element method = isMethod ? element : element.getEnclosingElement();
       boolean isVoid =

@@ -18,12 +18,22 @@ import java.util.stream.Collectors;
 public abstract class Call extends Expression {
   private static final String SUPER = "super";
 
-  private final Signature signature;
+  private final List<TypeName> parameters;
+  private final TypeName result;
   private final List<Expression> arguments;
 
   private Call(TypeName type, Signature signature, List<Expression> arguments) {
+    this(type, signature.parameters(), signature.result(), arguments);
+  }
+
+  /**
+   * @param result what is left on the stack, which may be known less well than the type
+   */
+  private Call(
+      TypeName type, List<TypeName> parameters, TypeName result, List<Expression> arguments) {
     super(type);
-    this.signature = signature;
+    this.parameters = parameters;
+    this.result = result;
     this.arguments = arguments;
   }
 
@@ -226,14 +236,14 @@ public abstract class Call extends Expression {
   @Override
   void push(Instructions out) {
     pushObject(out);
-    out.cast(signature.result(), type());
+    out.cast(result, type());
   }
 
   @Override
   void pushObject(Instructions out) {
     pushReceiver(out);
     for (int i = 0; i < arguments.size(); i++) {
-      out.push(arguments.get(i), signature.parameters().get(i));
+      out.push(arguments.get(i), parameters.get(i));
     }
     call(out);
   }
@@ -242,7 +252,7 @@ public abstract class Call extends Expression {
     private final Signature constructor;
 
     Creation(TypeName type, Signature constructor, List<Expression> arguments) {
-      super(type, new Signature(constructor.parameters(), type), arguments);
+      super(type, constructor.parameters(), Types.erasure(type), arguments);
       this.constructor = constructor;
     }
 

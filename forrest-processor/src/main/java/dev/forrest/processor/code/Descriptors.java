@@ -31,6 +31,7 @@ final class Descriptors {
   // names, JavaPoet spells them.
   private final Map<TypeName, String> internalNames = new IdentityHashMap<>();
   private final Set<ClassName> nested = new HashSet<>();
+  private final Map<Signature, String> ofSignatures = new IdentityHashMap<>();
   private final Map<TypeName, String> descriptors = new IdentityHashMap<>();
 
   /**
@@ -96,7 +97,12 @@ final class Descriptors {
   }
 
   String descriptor(Signature signature) {
-    return descriptor(signature.parameters(), signature.result());
+    String descriptor = ofSignatures.get(signature);
+    if (descriptor == null) {
+      descriptor = descriptor(signature.parameters(), signature.result());
+      ofSignatures.put(signature, descriptor);
+    }
+    return descriptor;
   }
 
   /** Such as {@code Ljava/util/List<Ljava/lang/String;>;}. */

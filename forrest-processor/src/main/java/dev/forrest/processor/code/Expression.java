@@ -123,6 +123,12 @@ public abstract class Expression {
     };
   }
 
+  /** A long whose bits the source shows. */
+  public static Expression bits(long value) {
+    String digits = Long.toHexString(value);
+    return number(value, "0x" + "0".repeat(16 - digits.length()) + digits + "L");
+  }
+
   /** The zero of a primitive type, or null. */
   public static Expression zero(TypeName type) {
     boolean isBoolean = type.equals(TypeName.BOOLEAN);

@@ -79,7 +79,11 @@ public final class ProtoNames {
 
   /** Spells what Java allows in a name and protobuf does not, as in {@code gr_u00f6_u00dfe}. */
   public static String escape(String name) {
-    if (name.chars().allMatch(ProtoNames::isPlain)) {
+    int plain = 0;
+    while (plain < name.length() && isPlain(name.charAt(plain))) {
+      plain++;
+    }
+    if (plain == name.length()) {
       return name;
     }
     StringBuilder escaped = new StringBuilder();

@@ -21,6 +21,10 @@ import java.util.function.Function;
  * @param part the task of an element, where there are elements
  */
 public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
+  private static final Signature OF_NODE = Signature.of(TypeName.VOID, ForrestNames.NODE);
+  private static final Signature OF_PARTS =
+      Signature.of(TypeName.VOID, ForrestNames.NODE, ClassName.get(Function.class));
+
   static TaskType value(TypeName type) {
     return new TaskType(
         ParameterizedTypeName.get(ForrestNames.VALUE_TASK, type),
@@ -61,13 +65,10 @@ public record TaskType(TypeName name, ClassName raw, Optional<TaskType> part) {
 
   /** The same with what {@link #factory} has made for the part. */
   public Expression make(Expression node, Expression... factory) {
-    List<TypeName> parameters = new ArrayList<>(List.of(ForrestNames.NODE));
-    List<Expression> arguments = new ArrayList<>(List.of(node));
-    for (Expression one : factory) {
-      parameters.add(ClassName.get(Function.class));
-      arguments.add(one);
-    }
-    return Call.createInLines(name, new Signature(parameters, TypeName.VOID), arguments);
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(node);
+    arguments.addAll(List.of(factory));
+    return Call.createInLines(name, factory.length == 0 ? OF_NODE : OF_PARTS, arguments);
   }
 
   /** An expression for the function that makes the task of a node. */

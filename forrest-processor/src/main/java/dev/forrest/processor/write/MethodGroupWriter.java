@@ -144,17 +144,21 @@ final class MethodGroupWriter {
   }
 
   private Expression describe(int i, MethodModel method) {
-    List<ParameterModel> parameters = method.parameters();
-    long fingerprint = schema.fingerprint(method);
+    List<Expression> parameters = new ArrayList<>();
+    List<Expression> codecs = new ArrayList<>();
+    for (ParameterModel parameter : method.parameters()) {
+      parameters.add(Expression.string(parameter.name()));
+      codecs.add(parameter.type().codec(names));
+    }
     return Call.own(
             group.name(),
             "method",
             METHOD,
             Expression.number(i),
             Expression.number(method.number()),
-            Expression.number(fingerprint, String.format("0x%016xL", fingerprint)),
-            NewArray.of(STRING, parameters.stream().map(p -> Expression.string(p.name())).toList()),
-            NewArray.of(CODEC, parameters.stream().map(p -> p.type().codec(names)).toList()),
+            Expression.bits(schema.fingerprint(method)),
+            NewArray.of(STRING, parameters),
+            NewArray.of(CODEC, codecs),
             method.result().map(t -> t.codec(names)).orElseGet(() -> Expression.zero(CODEC)))
         .inLines();
   }

@@ -171,7 +171,6 @@ final class RegistryWriter {
                         Expression.string(m.id()))));
     for (NamedType named : unit.named()) {
       TypeUse use = named.use();
-      long fingerprint = schema.fingerprint(named);
       statements.add(
           declare(
               declarations,
@@ -179,7 +178,7 @@ final class RegistryWriter {
               DECLARE_TYPE,
               Expression.number(unit.names().number(use)),
               Expression.string(use.key()),
-              Expression.number(fingerprint, String.format("0x%016xL", fingerprint))));
+              Expression.bits(schema.fingerprint(named))));
     }
     MethodCode declare =
         MethodCode.overriding(

@@ -37,12 +37,34 @@ final class StubsWriter {
 
   private static final ClassName METHOD_GROUP = ForrestNames.codec("MethodGroup");
 
+  /** What {@code CallNode} takes, by the number of arguments. */
+  private static final List<Signature> OF_FEW =
+      List.of(
+          Signature.of(TypeName.VOID, METHOD_GROUP, TypeName.INT),
+          ofArguments(ClassName.OBJECT),
+          ofArguments(ClassName.OBJECT, ClassName.OBJECT),
+          ofArguments(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT));
+
+  private static final Signature OF_MANY =
+      Signature.of(
+          TypeName.VOID,
+          METHOD_GROUP,
+          TypeName.INT,
+          TypeName.BOOLEAN,
+          ArrayTypeName.of(ClassName.OBJECT));
+
   private final UnitModel unit;
   private final ClassCode type;
 
   private StubsWriter(UnitModel unit) {
     this.unit = unit;
     this.type = new ClassCode(unit.name(), ClassName.OBJECT);
+  }
+
+  private static Signature ofArguments(TypeName... arguments) {
+    List<TypeName> types = new ArrayList<>(List.of(METHOD_GROUP, TypeName.INT, TypeName.INT));
+    types.addAll(List.of(arguments));
+    return new Signature(types, TypeName.VOID);
   }
 
   static ClassCode write(UnitModel unit) {
@@ -112,29 +134,33 @@ final class StubsWriter {
   /** The call as a node: which arguments are tasks, and then all of them. */
   private static Expression call(
       GroupModel group, int index, StubModel stub, List<Variable> parameters) {
-    List<Expression> values = parameters.stream().map(Expression::of).toList();
-    List<TypeName> types = new ArrayList<>(List.of(METHOD_GROUP, TypeName.INT));
-    List<Expression> arguments =
-        new ArrayList<>(List.of(Expression.instance(group.name()), Expression.number(index)));
-    if (values.size() > MAX_ARGUMENTS) {
-      types.add(TypeName.BOOLEAN);
-      types.add(ArrayTypeName.of(ClassName.OBJECT));
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.instance(group.name()));
+    arguments.add(Expression.number(index));
+    List<Expression> values = new ArrayList<>();
+    parameters.forEach(parameter -> values.add(Expression.of(parameter)));
+    boolean many = values.size() > MAX_ARGUMENTS;
+    if (many) {
       arguments.add(Expression.truth(stub.deferred().get(0)));
       arguments.add(NewArray.of(ClassName.OBJECT, values));
     } else if (!values.isEmpty()) {
-      String bits =
-          stub.deferred().stream()
-              .map(deferred -> deferred ? "1" : "0")
-              .collect(Collectors.joining());
-      types.add(TypeName.INT);
-      values.forEach(value -> types.add(ClassName.OBJECT));
-      arguments.add(Expression.number(Integer.parseInt(bits, 2), "0b" + bits));
+      arguments.add(mix(stub));
       arguments.addAll(values);
     }
     return Call.create(
         ForrestNames.CALL_NODE,
-        new Signature(types, TypeName.VOID),
+        many ? OF_MANY : OF_FEW.get(values.size()),
         arguments.toArray(Expression[]::new));
+  }
+
+  private static Expression mix(StubModel stub) {
+    StringBuilder text = new StringBuilder("0b");
+    int bits = 0;
+    for (boolean isDeferred : stub.deferred()) {
+      text.append(isDeferred ? '1' : '0');
+      bits = bits << 1 | (isDeferred ? 1 : 0);
+    }
+    return Expression.number(bits, text.toString());
   }
 
   /** A type variable is kept where the task has no parts, which depend on its bound. */
