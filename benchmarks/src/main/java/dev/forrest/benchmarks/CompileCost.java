@@ -26,15 +26,15 @@ import javax.tools.ToolProvider;
 /**
  * Prints what the processor costs: the time that javac takes for a generated project, with the
  * processor and without, each in a JVM of its own, as a build does it. Beside that, the time for
- * the project and the generated sources together, without the processor: what no processor that
- * generates them can be below. Where other programs keep the machine busy, the ratio of CPU times
- * is steadier than that of times.
+ * the project and what is generated, as sources, without the processor: what no processor that had
+ * javac compile these could be below. Where other programs keep the machine busy, the ratio of CPU
+ * times is steadier than that of times.
  *
  * <p>Methods come in two sizes: of one statement, and of some fifteen lines.
  */
 public final class CompileCost {
   private static final String[] SIZES = {"100", "1000", "4000"};
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
   private static final int METHODS_PER_CLASS = 25;
   private static final int METHODS_PER_RECORD = 5;
 
@@ -73,6 +73,7 @@ public final class CompileCost {
     System.out.println(
         "methods  lines  generated      off  generated, off        on  ratio  processor  CPU ratio");
     for (boolean withBodies : new boolean[] {false, true}) {
+      System.out.println(withBodies ? "of some fifteen lines:" : "of one statement:");
       for (String methods : arguments.length > 0 ? arguments : SIZES) {
         measure(Integer.parseInt(methods), withBodies);
       }
