@@ -31,6 +31,28 @@ final class GeneratedCodeTest {
   }
 
   @Test
+  void compilesBesideClassesNamedLikeAnnotations() {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String name : List.of("Override", "SuppressWarnings")) {
+      sources.add(Sources.source(name, "package com.example; class " + name + " {}"));
+    }
+    sources.add(
+        Sources.source(
+            "Foo",
+            """
+            package com.example;
+
+            import java.util.List;
+
+            final class Foo {
+              record Bar(List<? extends Integer> numbers) {}
+              @dev.forrest.annotations.Deferrable static Bar bar(Bar bar, List<String> a) { return bar; }
+            }
+            """));
+    assertThat(Compiled.compilerOfSources().compile(sources)).succeededWithoutWarnings();
+  }
+
+  @Test
   void doesNotDependOnTheOrderOfInputs() {
     List<JavaFileObject> sources = new ArrayList<>();
     good().forEach(name -> sources.addAll(Sources.in("good/" + name)));
