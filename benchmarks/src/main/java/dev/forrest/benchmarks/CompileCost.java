@@ -30,7 +30,10 @@ import javax.tools.ToolProvider;
  * javac compile these could be below. Where other programs keep the machine busy, the ratio of CPU
  * times is steadier than that of times.
  *
- * <p>Methods come in two sizes: of one statement, and of some fifteen lines.
+ * <p>Methods come in two sizes: of one statement, and of some fifteen lines. Each compilation
+ * writes to a directory of its own, as a clean build does, and nothing is deleted before all is
+ * measured: on ext4, which passes over the inodes of files that were deleted in the last minutes, a
+ * file takes ten times as long to make where many were.
  */
 public final class CompileCost {
   private static final String[] SIZES = {"100", "1000", "4000"};
@@ -61,61 +64,71 @@ public final class CompileCost {
 
   /**
    * Measures projects of so many methods as the arguments say, by default 100, 1,000 and 4,000.
-   * With {@code compile DIRECTORY on|off|generated}, compiles a project, with the processor,
-   * without, or without but with what it has generated; prints the milliseconds of the whole and of
-   * the processor.
+   * With {@code compile SOURCES OUTPUT on|off|generated}, compiles a project, with the processor,
+   * without, or without but with what it has generated in that output; prints the milliseconds of
+   * the whole and of the processor, and those of CPU time.
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length > 0 && arguments[0].equals("compile")) {
-      compile(Path.of(arguments[1]), arguments[2]);
+      compile(Path.of(arguments[1]), Path.of(arguments[2]), arguments[3]);
       return;
     }
+    Path directory = Files.createTempDirectory("compile-cost");
+    try {
+      measure(directory, arguments.length > 0 ? arguments : SIZES);
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static void measure(Path directory, String[] sizes) throws Exception {
     System.out.println(
         "methods  lines  generated      off  generated, off        on  ratio  processor  CPU ratio");
     for (boolean withBodies : new boolean[] {false, true}) {
       System.out.println(withBodies ? "of some fifteen lines:" : "of one statement:");
-      for (String methods : arguments.length > 0 ? arguments : SIZES) {
-        measure(Integer.parseInt(methods), withBodies);
+      for (String methods : sizes) {
+        Path project = directory.resolve(methods + (withBodies ? "-of-fifteen" : "-of-one"));
+        measure(project, Integer.parseInt(methods), withBodies);
       }
     }
   }
 
-  private static void measure(int methods, boolean withBodies) throws Exception {
-    int records = methods / METHODS_PER_RECORD;
-    Path directory = Files.createTempDirectory("compile-cost");
-    try {
-      write(directory, methods, records, withBodies);
-      double[] off = new double[ROUNDS];
-      double[] generated = new double[ROUNDS];
-      double[] on = new double[ROUNDS];
-      double[] processor = new double[ROUNDS];
-      double[] offCpu = new double[ROUNDS];
-      double[] onCpu = new double[ROUNDS];
-      for (int i = 0; i < ROUNDS; i++) {
-        double[] plain = fork(directory, "off");
-        off[i] = plain[0];
-        offCpu[i] = plain[2];
-        double[] measured = fork(directory, "on");
-        on[i] = measured[0];
-        processor[i] = measured[1];
-        onCpu[i] = measured[2];
-        generated[i] = fork(directory, "generated")[0];
-      }
-      System.out.printf(
-          Locale.ROOT,
-          "%7d %6d %10d  %4.0f ms %12.0f ms  %5.0f ms  %5.2f       %2.0f %%      %5.2f%n",
-          methods,
-          lines(directory.resolve("src")),
-          lines(directory.resolve("generated")),
-          median(off),
-          median(generated),
-          median(on),
-          median(on) / median(off),
-          100 * median(processor) / median(on),
-          median(onCpu) / median(offCpu));
-    } finally {
-      delete(directory);
+  private static void measure(Path project, int methods, boolean withBodies) throws Exception {
+    Path sources = project.resolve("src");
+    write(sources, methods, methods / METHODS_PER_RECORD, withBodies);
+    double[] off = new double[ROUNDS];
+    double[] generated = new double[ROUNDS];
+    double[] on = new double[ROUNDS];
+    double[] processor = new double[ROUNDS];
+    double[] offCpu = new double[ROUNDS];
+    double[] onCpu = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      Path output = project.resolve("round-" + i);
+      double[] plain = fork(sources, output, "off");
+      off[i] = plain[0];
+      offCpu[i] = plain[2];
+      double[] measured = fork(sources, output, "on");
+      on[i] = measured[0];
+      processor[i] = measured[1];
+      onCpu[i] = measured[2];
+      generated[i] = fork(sources, output, "generated")[0];
     }
+    System.out.printf(
+        Locale.ROOT,
+        "%7d %6d %10d  %4.0f ms %12.0f ms  %5.0f ms  %5.2f       %2.0f %%      %5.2f%n",
+        methods,
+        lines(sources),
+        lines(generated(project.resolve("round-0"))),
+        median(off),
+        median(generated),
+        median(on),
+        median(on) / median(off),
+        100 * median(processor) / median(on),
+        median(onCpu) / median(offCpu));
+  }
+
+  private static Path generated(Path output) {
+    return output.resolve("generated");
   }
 
   private static long lines(Path directory) throws IOException {
@@ -129,9 +142,9 @@ public final class CompileCost {
   }
 
   /** A project in which each method takes and returns records, lists of them, and numbers. */
-  private static void write(Path directory, int methods, int records, boolean withBodies)
+  private static void write(Path root, int methods, int records, boolean withBodies)
       throws IOException {
-    Path sources = Files.createDirectories(directory.resolve("src/com/example"));
+    Path sources = Files.createDirectories(root.resolve("com/example"));
     for (int i = 0; i < records; i++) {
       String name = "Record" + i;
       String next = "Record" + (i + 1) % records;
@@ -165,7 +178,7 @@ public final class CompileCost {
     }
   }
 
-  private static double[] fork(Path directory, String processor) throws Exception {
+  private static double[] fork(Path sources, Path output, String processor) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -173,7 +186,8 @@ public final class CompileCost {
                 System.getProperty("java.class.path"),
                 CompileCost.class.getName(),
                 "compile",
-                directory.toString(),
+                sources.toString(),
+                output.toString(),
                 processor)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -184,16 +198,16 @@ public final class CompileCost {
     return Arrays.stream(printed.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  private static void compile(Path directory, String how) throws IOException {
+  private static void compile(Path root, Path output, String how) throws IOException {
     boolean processed = how.equals("on");
-    Path classes = Files.createTempDirectory(directory, "classes");
-    Path generated = Files.createDirectories(directory.resolve("generated"));
+    Path classes = Files.createDirectories(output.resolve("classes-" + how));
+    Path generated = Files.createDirectories(generated(output));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     long start = System.nanoTime();
     TimedProcessor processor = new TimedProcessor();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> sources =
-            Files.walk(how.equals("generated") ? directory : directory.resolve("src"))) {
+        Stream<Path> written = Files.walk(root);
+        Stream<Path> made = how.equals("generated") ? Files.walk(generated) : Stream.empty()) {
       List<String> options =
           new ArrayList<>(
               List.of(
@@ -212,7 +226,10 @@ public final class CompileCost {
               options,
               null,
               files.getJavaFileObjectsFromPaths(
-                  sources.filter(file -> file.toString().endsWith(".java")).sorted().toList()));
+                  Stream.concat(written, made)
+                      .filter(file -> file.toString().endsWith(".java"))
+                      .sorted()
+                      .toList()));
       if (processed) {
         task.setProcessors(List.of(processor));
       }

@@ -55,7 +55,7 @@ final class MethodReader {
     String title = title(method, owner);
     Deferrable deferrable = method.getAnnotation(Deferrable.class);
     LimitsModel limits = LimitsReader.read(method, deferrable, title, report);
-    if (!MethodRules.check(method, owner, title, unit.simpleName(), report)) {
+    if (!MethodRules.check(method, deferrable, owner, title, unit.simpleName(), report)) {
       return Optional.empty();
     }
     return Optional.of(model(method, method, deferrable.name(), deferrable.number(), limits));

@@ -108,12 +108,18 @@ final class Rounds {
       unread.add(((TypeElement) adapter).getQualifiedName().toString());
     }
     readAdapters();
+    Set<Element> queued = new HashSet<>();
     for (Element annotated : with(Set.of(Deferrable.class), found)) {
       TypeElement owner =
           annotated instanceof TypeElement type
               ? type
               : (TypeElement) annotated.getEnclosingElement();
-      unit(annotated, owner).ifPresent(unit -> queue.add(unit, owner));
+      // Once for all methods of a class, unless it can have no unit, which each is told.
+      if (!queued.contains(owner)) {
+        Optional<ClassName> unit = unit(annotated, owner);
+        unit.ifPresent(name -> queue.add(name, owner));
+        unit.ifPresent(name -> queued.add(owner));
+      }
     }
     for (Element site : with(LIBRARIES, found)) {
       unit(site, site).ifPresent(unit -> queue.addSite(unit, site));

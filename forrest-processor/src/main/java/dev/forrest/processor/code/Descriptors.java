@@ -125,7 +125,7 @@ final class Descriptors {
         return "-" + signature(wildcard.lowerBounds().get(0));
       }
       TypeName bound = wildcard.upperBounds().get(0);
-      return bound.equals(ClassName.OBJECT) ? "*" : "+" + signature(bound);
+      return Types.isObject(bound) ? "*" : "+" + signature(bound);
     }
     return signature(type);
   }

@@ -16,7 +16,6 @@ import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.LCONST_0;
 import static org.objectweb.asm.Opcodes.SIPUSH;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ final class Instructions {
 
   /** Pushes a value as one of an erased type. */
   void push(Expression value, TypeName target) {
-    if (target.equals(ClassName.OBJECT)) {
+    if (Types.isObject(target)) {
       value.pushObject(this);
     } else {
       value.push(this);
@@ -125,7 +124,7 @@ final class Instructions {
 
   /** Tells the JVM that a value is of an erased type, where it cannot know. */
   void cast(TypeName known, TypeName type) {
-    if (!known.equals(type) && !type.equals(ClassName.OBJECT) && !type.isPrimitive()) {
+    if (!type.isPrimitive() && !Types.isObject(type) && !Types.same(known, type)) {
       visitor.visitTypeInsn(CHECKCAST, types.internalName(type));
     }
   }
@@ -141,7 +140,7 @@ final class Instructions {
       cast(from, box);
       visitor.visitMethodInsn(
           INVOKEVIRTUAL, types.internalName(box), to + "Value", "()" + types.descriptor(to), false);
-    } else if (from.equals(ClassName.OBJECT)) {
+    } else if (Types.isObject(from)) {
       cast(from, to);
     }
   }

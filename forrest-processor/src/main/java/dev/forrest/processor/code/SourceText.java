@@ -10,8 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The text of a source file, written line by line, and once: imports are collected on the way. */
 final class SourceText {
@@ -76,7 +76,7 @@ final class SourceText {
 
   /** Whether this is the source of a class. */
   boolean isOf(ClassName type) {
-    return self.equals(type);
+    return Types.same(self, type);
   }
 
   /** Adds the start of a block. */
@@ -182,10 +182,18 @@ final class SourceText {
       return isKnown(array.componentType());
     } else if (type instanceof ParameterizedTypeName generic) {
       // What encloses it may be generic, too.
-      return generic.rawType().enclosingClassName() == null
-          && generic.typeArguments().stream().allMatch(SourceText::isKnown);
+      return generic.rawType().enclosingClassName() == null && areKnown(generic.typeArguments());
     } else if (type instanceof WildcardTypeName wildcard) {
       return wildcard.lowerBounds().isEmpty() && isKnown(wildcard.upperBounds().get(0));
+    }
+    return true;
+  }
+
+  private static boolean areKnown(List<? extends TypeName> types) {
+    for (TypeName type : types) {
+      if (!isKnown(type)) {
+        return false;
+      }
     }
     return true;
   }
@@ -198,19 +206,22 @@ final class SourceText {
       return spell(array.componentType(), imported) + "[]";
     }
     if (type instanceof ParameterizedTypeName generic) {
-      return (imported ? name(generic.rawType()) : spell(generic.rawType(), false))
-          + generic.typeArguments().stream()
-              .map(argument -> imported ? name(argument) : spell(argument, false))
-              .collect(Collectors.joining(", ", "<", ">"));
+      StringJoiner arguments = new StringJoiner(", ", "<", ">");
+      generic.typeArguments().forEach(argument -> arguments.add(part(argument, imported)));
+      return part(generic.rawType(), imported) + arguments;
     }
     if (type instanceof WildcardTypeName wildcard) {
       if (!wildcard.lowerBounds().isEmpty()) {
         return "? super " + spell(wildcard.lowerBounds().get(0), imported);
       }
       TypeName bound = wildcard.upperBounds().get(0);
-      return bound.equals(ClassName.OBJECT) ? "?" : "? extends " + spell(bound, imported);
+      return Types.isObject(bound) ? "?" : "? extends " + spell(bound, imported);
     }
     return type.toString();
+  }
+
+  private String part(TypeName type, boolean imported) {
+    return imported ? name(type) : spell(type, false);
   }
 
   /** The first class of a simple name has it in the whole file. */
@@ -218,7 +229,7 @@ final class SourceText {
     ClassName outermost = name.topLevelClassName();
     String simple = outermost.simpleName();
     if (hidden.contains(simple)
-        || !outermost.equals(simpleNames.computeIfAbsent(simple, s -> outermost))) {
+        || !Types.same(outermost, simpleNames.computeIfAbsent(simple, s -> outermost))) {
       return name.canonicalName();
     }
     boolean known =

@@ -53,7 +53,7 @@ public final class SourceWriter {
   }
 
   private void writeBody(ClassCode type, String modifiers, SourceText text) {
-    boolean extendsObject = type.superclass().equals(ClassName.OBJECT);
+    boolean extendsObject = Types.isObject(type.superclass());
     text.open(
         modifiers
             + "final class "

@@ -87,6 +87,19 @@ public final class Types {
     return type;
   }
 
+  /** Whether two types are one; of classes without spelling them, as JavaPoet does. */
+  static boolean same(TypeName one, TypeName other) {
+    return (one instanceof ClassName name && other instanceof ClassName otherName)
+        ? name.canonicalName().equals(otherName.canonicalName())
+        : one.equals(other);
+  }
+
+  /** Whether a type is {@code Object}. */
+  static boolean isObject(TypeName type) {
+    return type instanceof ClassName name
+        && name.canonicalName().equals(ClassName.OBJECT.canonicalName());
+  }
+
   static List<TypeName> erasures(List<? extends TypeName> types) {
     List<TypeName> erased = new ArrayList<>(types.size());
     types.forEach(type -> erased.add(erasure(type)));

@@ -2,7 +2,7 @@ package dev.forrest.processor.model;
 
 import dev.forrest.processor.type.ProtoNames;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Names the messages of methods after their stubs; overloads take their parameter types along. */
@@ -12,7 +12,7 @@ final class MethodNames {
   static Map<MethodModel, String> allocate(UnitModel unit, ProtoNames names) {
     Map<String, Integer> uses = new HashMap<>();
     unit.methods().forEach(method -> uses.merge(method.stub(), 1, Integer::sum));
-    Map<MethodModel, String> allocated = new LinkedHashMap<>();
+    Map<MethodModel, String> allocated = new IdentityHashMap<>();
     unit.methods()
         .forEach(
             method -> {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class UnitSchema {
   private final Names names;
   private final Schema schema;
   private final Map<MethodModel, String> methodNames;
-  private final Map<MethodModel, List<ProtoMessage>> methodMessages = new LinkedHashMap<>();
+  private final Map<MethodModel, List<ProtoMessage>> methodMessages = new IdentityHashMap<>();
   private final Map<String, ProtoMessage> messages = new LinkedHashMap<>();
 
   public UnitSchema(UnitModel unit) {

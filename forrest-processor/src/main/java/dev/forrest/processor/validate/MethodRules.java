@@ -19,14 +19,21 @@ public final class MethodRules {
   private static final int LAST_RESERVED = 19_999;
 
   private final ExecutableElement method;
+  private final Deferrable annotation;
   private final TypeElement owner;
   private final String name;
   private final String unit;
   private final Report report;
 
   private MethodRules(
-      ExecutableElement method, TypeElement owner, String name, String unit, Report report) {
+      ExecutableElement method,
+      Deferrable annotation,
+      TypeElement owner,
+      String name,
+      String unit,
+      Report report) {
     this.method = method;
+    this.annotation = annotation;
     this.owner = owner;
     this.name = name;
     this.unit = unit;
@@ -36,13 +43,19 @@ public final class MethodRules {
   /**
    * Checks a method.
    *
+   * @param annotation the method's
    * @param name what messages call the method
    * @param unit the simple name of the stub class
    * @return whether its types can be looked at
    */
   public static boolean check(
-      ExecutableElement method, TypeElement owner, String name, String unit, Report report) {
-    return new MethodRules(method, owner, name, unit, report).check();
+      ExecutableElement method,
+      Deferrable annotation,
+      TypeElement owner,
+      String name,
+      String unit,
+      Report report) {
+    return new MethodRules(method, annotation, owner, name, unit, report).check();
   }
 
   private boolean check() {
@@ -64,12 +77,11 @@ public final class MethodRules {
   }
 
   private void checkAnnotation() {
-    Deferrable deferrable = method.getAnnotation(Deferrable.class);
-    String stub = deferrable.name();
+    String stub = annotation.name();
     if (!stub.isEmpty() && !isName(stub)) {
       report.addAt(Deferrable.class, "name", Message.STUB_NAME, method, stub, name);
     }
-    int number = deferrable.number();
+    int number = annotation.number();
     if (number != 0 && !isNumber(number)) {
       report.addAt(Deferrable.class, "number", Message.NUMBER_RANGE, method, number, name);
     }
