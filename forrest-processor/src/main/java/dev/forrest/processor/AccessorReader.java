@@ -90,7 +90,7 @@ final class AccessorReader {
         && method.getReturnType().getKind() != TypeKind.VOID
         && (GETTER.matcher(name(method)).matches()
             || (isBoolean && QUESTION.matcher(name(method)).matches())
-            || isComponent(method, type));
+            || JavaTypes.hasComponent(type, name(method)));
   }
 
   /** What a message has of the class that all messages extend. */
@@ -111,11 +111,6 @@ final class AccessorReader {
         && !member.getModifiers().contains(Modifier.STATIC)
         && !java.isClass(member.getEnclosingElement().asType(), Object.class)
         && !elements.isDeprecated(member);
-  }
-
-  private static boolean isComponent(ExecutableElement method, TypeElement record) {
-    return record.getRecordComponents().stream()
-        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
   }
 
   private Accessor accessor(Element element, TypeUse type, Place place) {

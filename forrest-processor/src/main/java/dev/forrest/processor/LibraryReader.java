@@ -2,6 +2,7 @@ package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.DeferrableLibrary;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.model.LeftOutModel;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.MissingType;
@@ -9,6 +10,7 @@ import dev.forrest.processor.type.Place;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -122,7 +124,9 @@ final class LibraryReader {
       rejectClass(
           library,
           type,
-          "which cannot be called from package " + unitPackage + ". Name a public class.");
+          "which cannot be called from package "
+              + unitPackage.getQualifiedName()
+              + ". Name a public class.");
     } else if (owners.contains(type.getQualifiedName().toString())) {
       rejectClass(
           library,
@@ -226,13 +230,8 @@ final class LibraryReader {
   private static boolean isOfEveryObject(ExecutableElement method, TypeElement type) {
     String name = method.getSimpleName().toString();
     return method.getParameters().isEmpty()
-        ? OF_OBJECT.contains(name) || isAccessor(name, type)
+        ? OF_OBJECT.contains(name) || JavaTypes.hasComponent(type, name)
         : name.equals("equals") && method.getParameters().size() == 1;
-  }
-
-  private static boolean isAccessor(String name, TypeElement type) {
-    return type.getRecordComponents().stream()
-        .anyMatch(component -> component.getSimpleName().contentEquals(name));
   }
 
   private void rejectMethod(
@@ -279,7 +278,25 @@ final class LibraryReader {
                 member.getKind() == ElementKind.METHOD
                     || member.getKind() == ElementKind.CONSTRUCTOR)
         .filter(member -> member.getModifiers().contains(Modifier.PUBLIC))
+        .sorted(Comparator.comparing(member -> rank(member, type)))
         .toList();
+  }
+
+  /**
+   * Of a record, the constructors come first, and the canonical one last of these: so javac has it,
+   * and Eclipse's compiler otherwise.
+   */
+  private static int rank(ExecutableElement member, TypeElement type) {
+    if (type.getKind() != ElementKind.RECORD) {
+      return 0;
+    } else if (member.getKind() == ElementKind.METHOD) {
+      return 2;
+    }
+    return types(member.getParameters()).equals(types(type.getRecordComponents())) ? 1 : 0;
+  }
+
+  private static List<String> types(List<? extends Element> variables) {
+    return variables.stream().map(variable -> variable.asType().toString()).toList();
   }
 
   /** What {@code include} and {@code exclude} call a method. */
@@ -295,7 +312,7 @@ final class LibraryReader {
             ? type.getSimpleName().toString()
             : method.getSimpleName().toString();
     return method.getParameters().stream()
-        .map(parameter -> java.erasure(parameter.asType()).toString())
+        .map(parameter -> Types.erased(parameter.asType()).toString())
         .map(parameter -> parameter.substring(parameter.lastIndexOf('.') + 1))
         .collect(Collectors.joining(", ", name + "(", ")"));
   }

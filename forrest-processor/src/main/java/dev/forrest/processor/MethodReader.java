@@ -1,7 +1,6 @@
 package dev.forrest.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.processor.code.Scope;
 import dev.forrest.processor.code.Types;
@@ -119,14 +118,10 @@ final class MethodReader {
 
   private String id(ExecutableElement method, TypeElement owner) {
     return method.getParameters().stream()
-        .map(p -> erased(p.asType()).toString())
+        .map(p -> Types.erased(p.asType()).toString())
         .collect(
             Collectors.joining(
                 ",", owner.getQualifiedName() + "." + method.getSimpleName() + "(", ")"));
-  }
-
-  private TypeName erased(TypeMirror type) {
-    return Types.name(java.erasure(type));
   }
 
   private List<ParameterModel> parameters(
@@ -151,7 +146,7 @@ final class MethodReader {
 
   private ParameterModel parameter(String name, Element element, TypeMirror type, Place place) {
     StoredType stored = stored(element, type, place);
-    return new ParameterModel(name, Types.name(type), erased(type), stored);
+    return new ParameterModel(name, Types.name(type), Types.erased(type), stored);
   }
 
   /** How a type is stored, of which the element that has it may say more. */

@@ -62,7 +62,9 @@ final class UnitQueue {
   }
 
   private static String siteName(Element site) {
-    return site instanceof PackageElement ? site + PACKAGE : site.toString();
+    return site instanceof PackageElement named
+        ? named.getQualifiedName() + PACKAGE
+        : site.toString();
   }
 
   /** In alphabetical order, whatever the compiler's. */

@@ -10,6 +10,7 @@ import dev.forrest.processor.model.ObjectModel;
 import dev.forrest.processor.model.RecordModel;
 import dev.forrest.processor.model.UnitModel;
 import dev.forrest.processor.type.AdapterUse;
+import dev.forrest.processor.type.EnumConstants;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.MissingType;
 import dev.forrest.processor.type.NamedType;
@@ -65,6 +66,7 @@ final class UnitReader {
   private final TaskAdapters adapters;
   private final Elements elements;
   private final JavaTypes java;
+  private final EnumConstants enums;
   private final Report report = new Report();
   private final List<MissingType> missing = new ArrayList<>();
   private final TypeResolver resolver;
@@ -93,8 +95,9 @@ final class UnitReader {
     this.hasSource = hasSource;
     this.elements = environment.getElementUtils();
     this.java = new JavaTypes(environment.getTypeUtils(), elements);
+    this.enums = new EnumConstants(environment, hasSource);
     this.unitPackage = elements.getPackageOf(owners.isEmpty() ? sites.get(0) : owners.get(0));
-    this.resolver = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, report);
+    this.resolver = new TypeResolver(java, enums, unitPackage, unit.simpleName(), adapters, report);
     this.order = new DeclarationOrder(environment);
     AccessorReader accessors = new AccessorReader(elements, java, this::isStorable);
     this.types = new TypeReader(resolver, java, hasSource, order, Optional.of(accessors));
@@ -201,7 +204,8 @@ final class UnitReader {
    */
   private Optional<String> obstacle(ExecutableElement method, Element site) {
     Report findings = new Report();
-    TypeResolver types = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, findings);
+    TypeResolver types =
+        new TypeResolver(java, enums, unitPackage, unit.simpleName(), adapters, findings);
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     if (!method.getModifiers().contains(Modifier.STATIC) && !types.isStorable(owner.asType())) {
       return Optional.of("Forrest cannot store " + owner + ".");
@@ -217,7 +221,8 @@ final class UnitReader {
   /** Whether a type can be stored, found out aside: nobody has asked for it to be. */
   private boolean isStorable(TypeMirror type, Place place) {
     Report findings = new Report();
-    TypeResolver types = new TypeResolver(java, unitPackage, unit.simpleName(), adapters, findings);
+    TypeResolver types =
+        new TypeResolver(java, enums, unitPackage, unit.simpleName(), adapters, findings);
     types.resolve(type, place);
     new TypeReader(types, java, hasSource, order, Optional.empty()).read();
     return findings.isClean() && types.missing().isEmpty();

@@ -37,9 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What depends on class paths, disks and other processors rather than on the sources. */
 final class EnvironmentTest {
-  /** The messages that these tests provoke. */
+  /** The messages that these tests provoke, and {@link EclipseTest}. */
   static final Set<Message> PROVOKED =
       Set.of(
+          Message.ENUM_ORDER,
           Message.UNIT_CLASH,
           Message.TOO_LARGE,
           Message.LATE_METHOD,

@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -44,8 +45,7 @@ public final class Types {
                   ? ClassName.OBJECT
                   : name(wildcard.getExtendsBound()))
           : WildcardTypeName.supertypeOf(name(wildcard.getSuperBound()));
-    } else if (type.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) type).getEnclosingType().getKind() == TypeKind.NONE) {
+    } else if (type.getKind() == TypeKind.DECLARED && !isInnerClass((DeclaredType) type)) {
       return name((DeclaredType) type);
     }
     return TypeName.get(type);
@@ -64,13 +64,23 @@ public final class Types {
     return ParameterizedTypeName.get(raw, names);
   }
 
+  /**
+   * Whether the instances of a class belong to one of the class around it. Eclipse's compiler names
+   * the class around a static one, too.
+   */
+  public static boolean isInnerClass(DeclaredType type) {
+    return type.getEnclosingType().getKind() != TypeKind.NONE
+        && !type.asElement().getModifiers().contains(Modifier.STATIC);
+  }
+
   /** The name of a type's erasure; JavaPoet forgets {@code Object} among a variable's bounds. */
   public static TypeName erased(TypeMirror type) {
     return switch (type.getKind()) {
       case ARRAY -> ArrayTypeName.of(erased(((ArrayType) type).getComponentType()));
       case DECLARED -> name((TypeElement) ((DeclaredType) type).asElement());
-      case TYPEVAR -> erased(((TypeVariable) type).getUpperBound());
-      case INTERSECTION -> erased(((IntersectionType) type).getBounds().get(0));
+      // Of several bounds, Eclipse's compiler tells only the element.
+      case TYPEVAR ->
+          erased(((TypeParameterElement) ((TypeVariable) type).asElement()).getBounds().get(0));
       default -> TypeName.get(type);
     };
   }

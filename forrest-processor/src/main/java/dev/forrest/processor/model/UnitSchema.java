@@ -1,8 +1,8 @@
 package dev.forrest.processor.model;
 
+import dev.forrest.processor.type.EnumType;
 import dev.forrest.processor.type.ForeignType;
 import dev.forrest.processor.type.Hashes;
-import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.NamedType;
 import dev.forrest.processor.type.Names;
 import dev.forrest.processor.type.ProtoMessage;
@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
 /** The protobuf messages of a unit. */
 public final class UnitSchema {
@@ -46,8 +45,8 @@ public final class UnitSchema {
       TypeUse use = named.use();
       if (named.type() instanceof ForeignType foreign) {
         add(foreignMessage(foreign));
-      } else if (use.isEnum()) {
-        add(enumMessage(use));
+      } else if (named.type() instanceof EnumType type) {
+        add(enumMessage(type));
       } else if (use.isRecord()) {
         add(recordMessage(records.get(use)));
       } else {
@@ -97,13 +96,12 @@ public final class UnitSchema {
         .build();
   }
 
-  private ProtoMessage enumMessage(TypeUse use) {
-    TypeElement type = use.element();
+  private ProtoMessage enumMessage(EnumType type) {
     ProtoNames scope = ProtoNames.forTypes();
-    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(use));
-    message.line("enum " + scope.allocate(type.getSimpleName().toString()) + " {");
+    ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(type.use()));
+    message.line("enum " + scope.allocate(type.use().element().getSimpleName().toString()) + " {");
     int ordinal = 0;
-    for (String constant : JavaTypes.constants(type)) {
+    for (String constant : type.constants()) {
       message.line("  " + scope.allocate(constant) + " = " + ordinal++ + ";");
     }
     return message.line("}").build();

@@ -1,12 +1,7 @@
 package dev.forrest.processor.type;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import dev.forrest.processor.code.Call;
-import dev.forrest.processor.code.Expression;
-import dev.forrest.processor.code.Signature;
 import dev.forrest.processor.validate.Message;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -23,52 +18,13 @@ final class EnumRule implements TypeRule {
   @Override
   public StoredType store(TypeMirror type, Place place, TypeResolver resolver) {
     TypeElement element = resolver.java().element(type);
-    if (JavaTypes.constants(element).isEmpty()) {
+    Optional<List<String>> constants = resolver.enums().of(element);
+    if (constants.isEmpty()) {
+      return resolver.reject(Message.ENUM_ORDER, place, element, place.text());
+    } else if (constants.get().isEmpty()) {
       return resolver.reject(Message.EMPTY_ENUM, place, element, place.text());
     }
     TypeUse use = new TypeUse((DeclaredType) type);
-    return resolver.named(use, new Stored(use), place);
-  }
-
-  private record Stored(TypeUse use) implements StoredType {
-    @Override
-    public TypeName type() {
-      return use.name();
-    }
-
-    @Override
-    public Expression codec(Names names) {
-      ClassName name = (ClassName) type();
-      Signature values = Signature.of(ArrayTypeName.of(name));
-      return CodecCode.of(
-          "EnumCodec",
-          new TypeName[] {
-            ClassName.get(String.class), TypeName.INT, ArrayTypeName.of(ClassName.get(Enum.class))
-          },
-          Expression.string(use.key()),
-          Expression.number(names.number(use)),
-          Call.of(name, "values", values));
-    }
-
-    @Override
-    public ProtoType proto(Schema schema) {
-      String name = ProtoNames.forTypes().allocate(use.element().getSimpleName().toString());
-      return ProtoType.enumIn(schema.names().message(use), name);
-    }
-
-    @Override
-    public String label(Names names) {
-      return names.label(use);
-    }
-
-    @Override
-    public boolean isComposed() {
-      return true;
-    }
-
-    @Override
-    public Optional<TypeUse> named() {
-      return Optional.of(use);
-    }
+    return resolver.named(use, new EnumType(use, constants.get()), place);
   }
 }

@@ -1,5 +1,7 @@
 package dev.forrest.processor.type;
 
+import static dev.forrest.processor.code.Types.isInnerClass;
+
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,6 +88,10 @@ public final class JavaTypes {
 
   /** The type with its {@code ? extends} wildcards replaced by their bounds. */
   TypeMirror withoutWildcards(TypeMirror type) {
+    // A type that is made anew is another one to Eclipse's compiler, where a class is around it.
+    if (!hasWildcards(type)) {
+      return type;
+    }
     if (type.getKind() == TypeKind.ARRAY) {
       return types.getArrayType(withoutWildcards(((ArrayType) type).getComponentType()));
     }
@@ -224,12 +230,7 @@ public final class JavaTypes {
     }
     return type instanceof DeclaredType declared
         && type.getKind() == TypeKind.DECLARED
-        && (declared.getEnclosingType().getKind() != TypeKind.NONE
-            || declared.getTypeArguments().stream().anyMatch(this::isInner));
-  }
-
-  public TypeMirror erasure(TypeMirror type) {
-    return types.erasure(type);
+        && (isInnerClass(declared) || declared.getTypeArguments().stream().anyMatch(this::isInner));
   }
 
   /** Whether everyone can see the type with all that it names. */
@@ -311,15 +312,15 @@ public final class JavaTypes {
             : elements.getTypeElement(module, name.canonicalName()));
   }
 
-  boolean isInPackage(TypeElement type, PackageElement wanted) {
-    return elements.getPackageOf(type).equals(wanted);
+  /** Whether a type is a record with a component of that name. */
+  public static boolean hasComponent(TypeElement type, String name) {
+    // Of what is no record, Eclipse's compiler fails to tell that it has none.
+    return type.getKind() == ElementKind.RECORD
+        && type.getRecordComponents().stream()
+            .anyMatch(component -> component.getSimpleName().contentEquals(name));
   }
 
-  /** The constants of an enum, by ordinal. */
-  public static List<String> constants(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(e -> e.getSimpleName().toString())
-        .toList();
+  boolean isInPackage(TypeElement type, PackageElement wanted) {
+    return elements.getPackageOf(type).equals(wanted);
   }
 }

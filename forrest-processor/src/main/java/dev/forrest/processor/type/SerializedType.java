@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -60,8 +59,7 @@ record SerializedType(TypeMirror declared, List<String> allowed) implements Stor
   }
 
   private static boolean isGeneric(DeclaredType of) {
-    return !((TypeElement) of.asElement()).getTypeParameters().isEmpty()
-        || of.getEnclosingType().getKind() != TypeKind.NONE;
+    return !((TypeElement) of.asElement()).getTypeParameters().isEmpty() || Types.isInnerClass(of);
   }
 
   @Override

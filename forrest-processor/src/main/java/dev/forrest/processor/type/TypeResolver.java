@@ -1,6 +1,7 @@
 package dev.forrest.processor.type;
 
 import com.palantir.javapoet.ClassName;
+import dev.forrest.processor.code.Types;
 import dev.forrest.processor.validate.Message;
 import dev.forrest.processor.validate.Report;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class TypeResolver {
   private static final int MAX_DEPTH = 10;
 
   private final JavaTypes java;
+  private final EnumConstants enums;
   private final PackageElement unitPackage;
   private final String unit;
   private final Report report;
@@ -61,11 +63,13 @@ public final class TypeResolver {
    */
   public TypeResolver(
       JavaTypes java,
+      EnumConstants enums,
       PackageElement unitPackage,
       String unit,
       TaskAdapters adapters,
       Report report) {
     this.java = java;
+    this.enums = enums;
     this.unitPackage = unitPackage;
     this.unit = unit;
     this.adapters = adapters;
@@ -113,6 +117,10 @@ public final class TypeResolver {
     hasInner |= java.isInner(type);
   }
 
+  EnumConstants enums() {
+    return enums;
+  }
+
   JavaTypes java() {
     return java;
   }
@@ -145,7 +153,7 @@ public final class TypeResolver {
   private boolean isPlain(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && java.element(type).getTypeParameters().isEmpty()
-        && ((DeclaredType) type).getEnclosingType().getKind() == TypeKind.NONE;
+        && !Types.isInnerClass((DeclaredType) type);
   }
 
   /** How much was found that is wrong, or missing. */

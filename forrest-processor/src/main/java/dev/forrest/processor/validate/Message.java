@@ -102,6 +102,11 @@ public enum Message {
       "ForrestEmptyEnum",
       "Enum %s, the type of %s, has no constants, so that there is no value to store. Give it"
           + " one."),
+  ENUM_ORDER(
+      "ForrestEnumOrder",
+      "Enum %s, the type of %s, is compiled already, and Eclipse's compiler does not tell the order"
+          + " of its constants; nor does Forrest find its class file on the class path, to read it"
+          + " there. Move it from the module path to the class path, or compile with javac."),
   MISSING_TYPE(
       "ForrestMissing",
       "Cannot find %s, the type of %s. Check its spelling and imports; if another annotation"
