@@ -97,6 +97,11 @@ final class Generics {
     return more.length;
   }
 
+  @Deferrable
+  static int blobs(byte[]... blobs) {
+    return blobs.length;
+  }
+
   static Object[] calls() {
     Leaf<Integer> leaf = new Leaf<>(1);
     ValueTask<Leaf<Integer>> first = Deferred.first(List.of(leaf), leaf);
@@ -106,6 +111,7 @@ final class Generics {
       Deferred.texts("a", "b"),
       Deferred.texts(),
       Deferred.numbers(1, 2, 3),
+      Deferred.blobs(new byte[0], new byte[1]),
       Deferred.same(Deferred.same(new Pair<>("a", 1))).second()
     };
   }

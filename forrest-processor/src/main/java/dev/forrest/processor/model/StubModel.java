@@ -2,6 +2,7 @@ package dev.forrest.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.forrest.processor.type.ForrestNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,8 +40,13 @@ public record StubModel(MethodModel method, List<Boolean> deferred) {
     return method.element().isVarArgs()
         && !deferred.get(last)
         // Of other types no array can be made without a warning.
-        && method.parameters().get(last).declared() instanceof ArrayTypeName array
-        && (array.componentType() instanceof ClassName || array.componentType().isPrimitive());
+        && isReifiable(method.parameters().get(last).declared());
+  }
+
+  private static boolean isReifiable(TypeName type) {
+    return type instanceof ArrayTypeName array
+        ? isReifiable(array.componentType())
+        : type instanceof ClassName || type.isPrimitive();
   }
 
   public String name() {

@@ -309,4 +309,14 @@ final class Deferred {
     return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 11, 0b11, first,
         more));
   }
+
+  /** Defers {@link Generics#blobs(byte[][])}. */
+  static ValueTask<Integer> blobs(byte[]... blobs) {
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 12, 0b0, blobs));
+  }
+
+  /** Defers {@link Generics#blobs(byte[][])}. */
+  static ValueTask<Integer> blobs(Task<byte[][]> blobs) {
+    return new ValueTask<Integer>(new CallNode(Deferred_GenericsMethods.INSTANCE, 12, 0b1, blobs));
+  }
 }

@@ -1,6 +1,7 @@
 package com.example.generics;
 
 import dev.forrest.codec.ArrayCodec;
+import dev.forrest.codec.BytesCodec;
 import dev.forrest.codec.Codec;
 import dev.forrest.codec.DeferrableMethod;
 import dev.forrest.codec.IntArrayCodec;
@@ -19,7 +20,7 @@ final class Deferred_GenericsMethods extends MethodGroup {
   static final Deferred_GenericsMethods INSTANCE = new Deferred_GenericsMethods();
 
   private Deferred_GenericsMethods() {
-    super("com.example.generics.Deferred", 12);
+    super("com.example.generics.Deferred", 13);
   }
 
   @Override
@@ -49,6 +50,8 @@ final class Deferred_GenericsMethods extends MethodGroup {
         return "com.example.generics.Generics.texts(java.lang.String[])";
       case 11:
         return "com.example.generics.Generics.numbers(java.lang.Integer,int[])";
+      case 12:
+        return "com.example.generics.Generics.blobs(byte[][])";
       default:
         throw new IndexOutOfBoundsException(index);
     }
@@ -159,6 +162,14 @@ final class Deferred_GenericsMethods extends MethodGroup {
             new String[] {"first", "more"},
             new Codec<?>[] {IntCodec.INSTANCE, IntArrayCodec.INSTANCE},
             IntCodec.PRIMITIVE);
+      case 12:
+        return method(
+            12,
+            19341656,
+            0x7d01a29d6de8d79cL,
+            new String[] {"blobs"},
+            new Codec<?>[] {ArrayCodec.of(BytesCodec.INSTANCE, byte[].class)},
+            IntCodec.PRIMITIVE);
       default:
         throw new IndexOutOfBoundsException(index);
     }
@@ -195,6 +206,8 @@ final class Deferred_GenericsMethods extends MethodGroup {
         return Generics.texts((String[]) a[0]);
       case 11:
         return Generics.numbers((Integer) a[0], (int[]) a[1]);
+      case 12:
+        return Generics.blobs((byte[][]) a[0]);
       default:
         throw new IndexOutOfBoundsException(index);
     }

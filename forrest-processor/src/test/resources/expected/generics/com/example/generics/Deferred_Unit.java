@@ -121,6 +121,7 @@ public final class Deferred_Unit extends Unit {
     declarations.method(463432010, "com.example.generics.Generics.texts(java.lang.String[])");
     declarations.method(503763603,
         "com.example.generics.Generics.numbers(java.lang.Integer,int[])");
+    declarations.method(19341656, "com.example.generics.Generics.blobs(byte[][])");
     declarations.type(128353356,
         "com.example.generics.Generics.Pair<java.lang.String,java.util.List<com.example.generics.Generics.Pair<java.lang.Integer,double[]>>>",
         0x8fcea30ac07bfd42L);
