@@ -12,6 +12,7 @@ final class MethodNames {
   static Map<MethodModel, String> allocate(UnitModel unit, ProtoNames names) {
     Map<String, Integer> uses = new HashMap<>();
     unit.methods().forEach(method -> uses.merge(method.stub(), 1, Integer::sum));
+    // By identity: a record's hash code goes through all that it holds.
     Map<MethodModel, String> allocated = new IdentityHashMap<>();
     unit.methods()
         .forEach(

@@ -27,6 +27,7 @@ public final class UnitSchema {
   private final UnitModel unit;
   private final Names names;
   private final Schema schema;
+  // Both by identity: a record's hash code goes through all that it holds.
   private final Map<MethodModel, String> methodNames;
   private final Map<MethodModel, List<ProtoMessage>> methodMessages = new IdentityHashMap<>();
   private final Map<String, ProtoMessage> messages = new LinkedHashMap<>();
