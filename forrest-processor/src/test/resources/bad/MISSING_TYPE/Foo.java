@@ -4,7 +4,7 @@ import dev.forrest.annotations.Deferrable;
 import java.util.List;
 
 final class Foo {
-  record Item(Gone gone) {}
+  record Item(Gone gone, Lost<String> lost) {}
 
   @Deferrable
   static void bar(Item a, List<AlsoGone> b) {}

@@ -113,7 +113,9 @@ final class LibraryReader {
         check(library, (TypeElement) ((DeclaredType) type).asElement()).ifPresent(types::add);
       }
     }
-    if (types.size() == library.types().size()) {
+    if (!Annotations.areKnown(library.include()) || !Annotations.areKnown(library.exclude())) {
+      missing.add(new MissingType("", new Place(library.site(), "@DeferrableLibrary")));
+    } else if (types.size() == library.types().size()) {
       checkNames(library, types);
       types.forEach(type -> choose(library, type));
     }

@@ -52,6 +52,10 @@ final class MethodReader {
   Optional<MethodModel> read(ExecutableElement method) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     String title = title(method, owner);
+    if (!Annotations.isKnown(method, Deferrable.class)) {
+      resolver.missingConstant(new Place(method, "@Deferrable"));
+      return Optional.empty();
+    }
     Deferrable deferrable = method.getAnnotation(Deferrable.class);
     LimitsModel limits = LimitsReader.read(method, deferrable, title, report);
     if (!MethodRules.check(method, deferrable, owner, title, unit.simpleName(), report)) {

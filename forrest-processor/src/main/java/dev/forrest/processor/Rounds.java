@@ -4,11 +4,11 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.Deferrable;
 import dev.forrest.annotations.DeferrableLibrary;
-import dev.forrest.annotations.DeferrableStubs;
 import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.code.TooLargeException;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.MissingType;
 import dev.forrest.processor.type.TaskAdapters;
 import dev.forrest.processor.validate.Finding;
@@ -64,6 +64,8 @@ final class Rounds {
   private final Map<ClassName, List<MissingType>> missing = new HashMap<>();
   private final TaskAdapters adapters;
   private final Set<String> unread = new TreeSet<>();
+  private final Set<String> unnamedOwners = new TreeSet<>();
+  private final Set<String> unnamedSites = new TreeSet<>();
   private boolean failed;
 
   Rounds(ProcessingEnvironment environment) {
@@ -88,6 +90,7 @@ final class Rounds {
    */
   void process(RoundEnvironment round, boolean hasAnnotated) {
     names.addCompiled(round.getRootElements());
+    queueUnnamed();
     if (hasAnnotated) {
       findAnnotated(round);
     } else {
@@ -108,30 +111,61 @@ final class Rounds {
       unread.add(((TypeElement) adapter).getQualifiedName().toString());
     }
     readAdapters();
-    Set<Element> queued = new HashSet<>();
+    Set<TypeElement> queued = new HashSet<>();
     for (Element annotated : with(Set.of(Deferrable.class), found)) {
       TypeElement owner =
           annotated instanceof TypeElement type
               ? type
               : (TypeElement) annotated.getEnclosingElement();
       // Once for all methods of a class, unless it can have no unit, which each is told.
-      if (!queued.contains(owner)) {
-        Optional<ClassName> unit = unit(annotated, owner);
-        unit.ifPresent(name -> queue.add(name, owner));
-        unit.ifPresent(name -> queued.add(owner));
+      if (!queued.contains(owner) && queueOwner(annotated, owner)) {
+        queued.add(owner);
       }
     }
     for (Element site : with(LIBRARIES, found)) {
-      unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
+      queueSite(site);
     }
     checkSerialized(with(Set.of(JavaSerialized.class), found));
+  }
+
+  /** Whether there is a unit for the methods of a class. */
+  private boolean queueOwner(Element annotated, TypeElement owner) {
+    if (UnitQueue.stubs(owner).isEmpty()) {
+      unnamedOwners.add(UnitQueue.key(owner));
+      return false;
+    }
+    Optional<ClassName> unit = unit(annotated, owner);
+    unit.ifPresent(name -> queue.add(name, owner));
+    return unit.isPresent();
+  }
+
+  private void queueSite(Element site) {
+    if (UnitQueue.stubs(site).isEmpty()) {
+      unnamedSites.add(UnitQueue.key(site));
+    } else {
+      unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
+    }
+  }
+
+  /** Looks again at those whose stub class is named by what another processor generates. */
+  private void queueUnnamed() {
+    List<String> owners = List.copyOf(unnamedOwners);
+    List<String> sites = List.copyOf(unnamedSites);
+    unnamedOwners.clear();
+    unnamedSites.clear();
+    for (String key : owners) {
+      TypeElement owner = (TypeElement) queue.element(key);
+      queueOwner(owner, owner);
+    }
+    sites.forEach(key -> queueSite(queue.element(key)));
   }
 
   private static List<Element> with(
       Set<Class<? extends Annotation>> any, Set<? extends Element> elements) {
     List<Element> annotated = new ArrayList<>();
     for (Element element : elements) {
-      if (any.stream().anyMatch(a -> MoreElements.isAnnotationPresent(element, a))) {
+      if (!JavaTypes.isBroken(element)
+          && any.stream().anyMatch(a -> MoreElements.isAnnotationPresent(element, a))) {
         annotated.add(element);
       }
     }
@@ -162,7 +196,7 @@ final class Rounds {
     print(report);
   }
 
-  /** The unit that an annotated element belongs to, unless there can be none. */
+  /** The unit that an annotated element belongs to, unless there can be none; its name is known. */
   private Optional<ClassName> unit(Element annotated, Element owner) {
     String packageName =
         environment.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
@@ -172,8 +206,7 @@ final class Rounds {
       print(report);
       return Optional.empty();
     }
-    DeferrableStubs stubs = UnitQueue.stubs(owner);
-    String name = stubs == null ? UnitQueue.DEFAULT_NAME : stubs.value();
+    String name = UnitQueue.stubs(owner).orElseThrow();
     if (!MethodRules.isName(name)) {
       if (misnamed.add(owner.toString())) {
         report.add(Message.STUBS_NAME, owner, name, owner);
@@ -247,6 +280,9 @@ final class Rounds {
     for (ClassName unit : queue.units()) {
       Report report = new Report();
       for (MissingType type : missing.getOrDefault(unit, List.of())) {
+        if (type.name().isEmpty()) {
+          continue;
+        }
         report.add(Message.MISSING_TYPE, type.place().element(), type.name(), type.place().text());
       }
       print(report);

@@ -1,11 +1,13 @@
 package dev.forrest.processor;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.forrest.annotations.DeferrableStubs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,7 +43,7 @@ final class UnitQueue {
   /** Adds a class or package that names other people's classes. */
   void addSite(ClassName unit, Element site) {
     classes.computeIfAbsent(unit, u -> new TreeSet<>());
-    sites.computeIfAbsent(unit, u -> new TreeSet<>()).add(siteName(site));
+    sites.computeIfAbsent(unit, u -> new TreeSet<>()).add(key(site));
   }
 
   void remove(ClassName unit) {
@@ -52,19 +54,23 @@ final class UnitQueue {
   /** The classes and packages that name other people's classes for a unit, by name. */
   List<Element> sites(ClassName unit) {
     List<Element> found = new ArrayList<>();
-    for (String name : sites.getOrDefault(unit, Set.of())) {
-      found.add(
-          name.endsWith(PACKAGE)
-              ? elements.getPackageElement(name.substring(0, name.length() - PACKAGE.length()))
-              : elements.getTypeElement(name));
+    for (String key : sites.getOrDefault(unit, Set.of())) {
+      found.add(element(key));
     }
     return found;
   }
 
-  private static String siteName(Element site) {
+  /** By what a class or package can be found in another round. */
+  static String key(Element site) {
     return site instanceof PackageElement named
         ? named.getQualifiedName() + PACKAGE
         : site.toString();
+  }
+
+  Element element(String key) {
+    return key.endsWith(PACKAGE)
+        ? elements.getPackageElement(key.substring(0, key.length() - PACKAGE.length()))
+        : elements.getTypeElement(key);
   }
 
   /** In alphabetical order, whatever the compiler's. */
@@ -100,16 +106,15 @@ final class UnitQueue {
   }
 
   /**
-   * The annotation that names the stub class of a class or package, or null where it is {@code
-   * Deferred}.
+   * The name of the stub class of a class or package; empty where its annotation does not tell it
+   * so far.
    */
-  static DeferrableStubs stubs(Element owner) {
+  static Optional<String> stubs(Element owner) {
     for (Element e = owner; e != null; e = e.getEnclosingElement()) {
-      DeferrableStubs stubs = e.getAnnotation(DeferrableStubs.class);
-      if (stubs != null) {
-        return stubs;
+      if (MoreElements.isAnnotationPresent(e, DeferrableStubs.class)) {
+        return Annotations.text(e, DeferrableStubs.class);
       }
     }
-    return null;
+    return Optional.of(DEFAULT_NAME);
   }
 }

@@ -232,7 +232,8 @@ final class UnitReader {
     return owner.getEnclosedElements().stream()
         .filter(ExecutableElement.class::isInstance)
         .map(ExecutableElement.class::cast)
-        .filter(method -> MoreElements.isAnnotationPresent(method, Deferrable.class));
+        .filter(method -> MoreElements.isAnnotationPresent(method, Deferrable.class))
+        .filter(method -> !JavaTypes.isBroken(method));
   }
 
   private boolean hidesJavaLang(List<GroupModel> groups) {

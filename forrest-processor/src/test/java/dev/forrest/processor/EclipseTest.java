@@ -5,8 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.forrest.processor.validate.Message;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Eclipse's compiler, which knows what javac knows, but tells it differently. */
 final class EclipseTest {
-  private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final Pattern EXPECTED = Pattern.compile("(?m)^\\S*:(\\d+): (\\[\\w+\\])");
   private static final Pattern FOUND = Pattern.compile("(?m)^\\S*:(\\d+): error: (\\[\\w+\\]|.*)");
 
@@ -63,7 +59,9 @@ final class EclipseTest {
   @Test
   void readsTheOrderOfConstantsFromClassFiles(@TempDir Path root) throws IOException {
     compileLevels(root);
-    assertThat(compileUser(root, "-cp", CLASS_PATH + File.pathSeparator + root.resolve("levels")))
+    assertThat(
+            compileUser(
+                root, "-cp", Eclipse.CLASS_PATH + File.pathSeparator + root.resolve("levels")))
         .isEmpty();
     assertThat(files(root.resolve("classes")).get("META-INF/forrest/com/example/Deferred.proto"))
         .contains("    LOW = 0;\n    HIGH = 1;\n");
@@ -83,7 +81,7 @@ final class EclipseTest {
     write(module.resolve("module-info.java"), "module levels { exports levels; }");
     write(module.resolve("levels/Level.java"), "package levels; public enum Level { LOW, HIGH }");
     Path output = root.resolve("levels");
-    assertThat(messages("-d", output.toString(), "-proc:none", module.toString())).isEmpty();
+    assertThat(Eclipse.compile("-d", output.toString(), "-proc:none", module.toString())).isEmpty();
   }
 
   private static String compileUser(Path root, String... options) throws IOException {
@@ -99,7 +97,7 @@ final class EclipseTest {
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-d", root.resolve("classes").toString(), "-s", root.toString()));
     all.add(write(root.resolve("src/com/example/Foo.java"), text).toString());
-    return messages(all.toArray(String[]::new));
+    return Eclipse.compile(all.toArray(String[]::new));
   }
 
   private static Path write(Path file, String text) throws IOException {
@@ -110,20 +108,8 @@ final class EclipseTest {
   /** Line and code of each error of ours, and what is behind these of any other. */
   private static List<String> errors(Path classes, Path generated, Path sources) {
     return matches(
-        FOUND, messages("-d", classes.toString(), "-s", generated.toString(), sources.toString()));
-  }
-
-  private static String messages(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    if (!all.contains("-cp")) {
-      all.addAll(List.of("-cp", CLASS_PATH));
-    }
-    all.addAll(List.of("-17", "-nowarn", "-Xemacs", "-processorpath", CLASS_PATH));
-    all.addAll(List.of("-processor", ForrestProcessor.class.getName()));
-    StringWriter messages = new StringWriter();
-    PrintWriter out = new PrintWriter(messages);
-    BatchCompiler.compile(all.toArray(String[]::new), out, out, null);
-    return messages.toString();
+        FOUND,
+        Eclipse.compile("-d", classes.toString(), "-s", generated.toString(), sources.toString()));
   }
 
   private static List<String> matches(Pattern pattern, String text) {

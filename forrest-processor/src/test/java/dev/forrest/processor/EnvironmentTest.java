@@ -160,6 +160,49 @@ final class EnvironmentTest {
   }
 
   @Test
+  void waitsForConstantsThatOthersGenerate() {
+    JavaFileObject waiting =
+        Sources.source(
+            "Foo",
+            """
+            package com.example;
+
+            import dev.forrest.annotations.*;
+
+            @DeferrableStubs(Late.NAME)
+            @DeferrableLibrary(value = Math.class, include = Late.METHOD)
+            final class Foo {
+              @Deferrable(timeout = Late.TIME, number = Late.NUMBER) static void bar(int a) {}
+            }
+            """);
+    String late =
+        """
+        package com.example;
+
+        interface Late {
+          String NAME = "LateTasks";
+          String METHOD = "hypot";
+          String TIME = "5m";
+          int NUMBER = 1234;
+        }
+        """;
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new ForrestProcessor(), new LateProcessor(late))
+            .withOptions("-Aforrest.sources=true")
+            .compile(waiting);
+    assertThat(compilation).succeeded();
+    assertThat(compilation)
+        .generatedSourceFile("com.example.LateTasks")
+        .contentsAsUtf8String()
+        .contains(" hypot(");
+    assertThat(compilation)
+        .generatedSourceFile("com.example.LateTasks_FooMethods")
+        .contentsAsUtf8String()
+        .contains("Limits.NONE.timeout(300_000)");
+  }
+
+  @Test
   void rejectsMethodThatComesTooLate() {
     String late = "package com.example; " + deferrable("Late", "long");
     Compilation compilation =

@@ -202,7 +202,7 @@ final class ClassFileWriter {
         bounds.get(0) instanceof DeclaredType declared
             && declared.asElement().getKind().isInterface();
     return bounds.stream()
-        .map(bound -> ":" + types.signature(TypeName.get(bound)))
+        .map(bound -> ":" + types.signature(Types.name(bound)))
         .collect(Collectors.joining("", isInterface ? ":" : "", ""));
   }
 

@@ -48,7 +48,16 @@ public final class Types {
     } else if (type.getKind() == TypeKind.DECLARED && !isInnerClass((DeclaredType) type)) {
       return name((DeclaredType) type);
     }
-    return TypeName.get(type);
+    return other(type);
+  }
+
+  private static TypeName other(TypeMirror type) {
+    try {
+      return TypeName.get(type);
+    } catch (IllegalArgumentException e) {
+      // It has in it what is missing, for which javac may have no name; nothing is generated of it.
+      return ClassName.OBJECT;
+    }
   }
 
   private static TypeName name(DeclaredType type) {
@@ -81,7 +90,7 @@ public final class Types {
       // Of several bounds, Eclipse's compiler tells only the element.
       case TYPEVAR ->
           erased(((TypeParameterElement) ((TypeVariable) type).asElement()).getBounds().get(0));
-      default -> TypeName.get(type);
+      default -> other(type);
     };
   }
 

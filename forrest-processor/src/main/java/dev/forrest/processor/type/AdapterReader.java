@@ -57,7 +57,11 @@ final class AdapterReader {
     TypeMirror foreign = parameter(to);
     TypeMirror stored = to.getReturnType();
     incomplete =
-        Stream.of(foreign, stored, parameter(from), from.getReturnType())
+        Stream.of(
+                List.of(foreign, stored, parameter(from), from.getReturnType()),
+                to.getThrownTypes(),
+                from.getThrownTypes())
+            .flatMap(List::stream)
             .anyMatch(type -> type.getKind() == TypeKind.ERROR);
     if (incomplete) {
       return Optional.empty();

@@ -312,6 +312,14 @@ public final class JavaTypes {
             : elements.getTypeElement(module, name.canonicalName()));
   }
 
+  /**
+   * Whether it is a method about whose return type Eclipse's compiler, which reports it, tells
+   * nothing.
+   */
+  public static boolean isBroken(Element element) {
+    return element instanceof ExecutableElement method && method.getReturnType() == null;
+  }
+
   /** Whether a type is a record with a component of that name. */
   public static boolean hasComponent(TypeElement type, String name) {
     // Of what is no record, Eclipse's compiler fails to tell that it has none.

@@ -23,10 +23,13 @@ import javax.lang.model.type.TypeVariable;
 record PermittedType(Optional<TypeMirror> type, Optional<String> problem) {
 
   static PermittedType of(TypeElement permitted, TypeUse sealed, JavaTypes java) {
-    DeclaredType supertype =
-        (DeclaredType)
-            java.supertype(permitted.asType(), sealed.element().getQualifiedName().toString())
-                .orElseThrow();
+    Optional<TypeMirror> extended =
+        java.supertype(permitted.asType(), sealed.element().getQualifiedName().toString());
+    if (extended.isEmpty()) {
+      // The compiler reports that.
+      return none();
+    }
+    DeclaredType supertype = (DeclaredType) extended.get();
     List<? extends TypeMirror> declared = supertype.getTypeArguments();
     List<? extends TypeMirror> wanted = sealed.type().getTypeArguments();
     Map<Element, TypeMirror> bound = new HashMap<>();

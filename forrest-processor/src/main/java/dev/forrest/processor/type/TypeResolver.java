@@ -108,6 +108,11 @@ public final class TypeResolver {
     return missing;
   }
 
+  /** Notes that a value of an annotation is not known so far. */
+  public void missingConstant(Place place) {
+    missing.add(new MissingType("", place));
+  }
+
   /** Whether there is a type whose class files spell with the class around it. */
   public boolean hasInner() {
     return hasInner;
@@ -314,7 +319,8 @@ public final class TypeResolver {
       // Waiting for a proxy of the unit that waits would end in a message about a missing type.
       return reject(Message.TASK_TYPE, place, name, place.text(), name.substring(unit.length()));
     }
-    missing.add(new MissingType(name, place));
+    // javac has no name for a class with type arguments, but says itself what it cannot find.
+    missing.add(new MissingType(name.equals("<any>") ? "a class" : name, place));
     return Rejected.TYPE;
   }
 
