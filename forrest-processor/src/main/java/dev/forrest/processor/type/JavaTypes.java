@@ -233,6 +233,18 @@ public final class JavaTypes {
         && (isInnerClass(declared) || declared.getTypeArguments().stream().anyMatch(this::isInner));
   }
 
+  /** What cannot be found of the class that a type's instances belong to. */
+  Optional<TypeMirror> missingAround(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && isInnerClass(declared)
+            && declared.getEnclosingType() instanceof DeclaredType around
+        ? around.getTypeArguments().stream()
+            .filter(argument -> argument.getKind() == TypeKind.ERROR)
+            .map(TypeMirror.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Whether everyone can see the type with all that it names. */
   public boolean isPublic(TypeMirror type) {
     switch (type.getKind()) {

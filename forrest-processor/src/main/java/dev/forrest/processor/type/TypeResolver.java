@@ -171,6 +171,10 @@ public final class TypeResolver {
     if (type.getKind() == TypeKind.ERROR) {
       return missing(type, place);
     }
+    Optional<TypeMirror> around = java.missingAround(type);
+    if (around.isPresent()) {
+      return missing(around.get(), place);
+    }
     if (type.getKind() == TypeKind.WILDCARD) {
       return reject(Message.WILDCARD, place, type, place.text());
     }
