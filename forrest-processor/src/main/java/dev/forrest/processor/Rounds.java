@@ -14,7 +14,6 @@ import dev.forrest.processor.type.TaskAdapters;
 import dev.forrest.processor.validate.Finding;
 import dev.forrest.processor.validate.FoundValue;
 import dev.forrest.processor.validate.Message;
-import dev.forrest.processor.validate.MethodRules;
 import dev.forrest.processor.validate.Report;
 import dev.forrest.processor.write.UnitWriter;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Messager;
@@ -60,18 +58,17 @@ final class Rounds {
   private final NumberClashes numbers = new NumberClashes();
   private final UnitWriter writer;
   private final Set<ClassName> finished = new HashSet<>();
-  private final Set<String> misnamed = new HashSet<>();
+  private final UnitFinder finder;
   private final Map<ClassName, List<MissingType>> missing = new HashMap<>();
   private final TaskAdapters adapters;
   private final Set<String> unread = new TreeSet<>();
-  private final Set<String> unnamedOwners = new TreeSet<>();
-  private final Set<String> unnamedSites = new TreeSet<>();
   private boolean failed;
 
   Rounds(ProcessingEnvironment environment) {
     this.environment = environment;
     this.messager = environment.getMessager();
     this.queue = new UnitQueue(environment.getElementUtils());
+    this.finder = new UnitFinder(environment.getElementUtils(), queue, finished::contains);
     this.adapters = new TaskAdapters(environment);
     this.names = new NameClashes(environment);
     this.writer =
@@ -90,7 +87,9 @@ final class Rounds {
    */
   void process(RoundEnvironment round, boolean hasAnnotated) {
     names.addCompiled(round.getRootElements());
-    queueUnnamed();
+    Report report = new Report();
+    finder.addUnnamed(report);
+    print(report);
     if (hasAnnotated) {
       findAnnotated(round);
     } else {
@@ -111,53 +110,11 @@ final class Rounds {
       unread.add(((TypeElement) adapter).getQualifiedName().toString());
     }
     readAdapters();
-    Set<TypeElement> queued = new HashSet<>();
-    for (Element annotated : with(Set.of(Deferrable.class), found)) {
-      TypeElement owner =
-          annotated instanceof TypeElement type
-              ? type
-              : (TypeElement) annotated.getEnclosingElement();
-      // Once for all methods of a class, unless it can have no unit, which each is told.
-      if (!queued.contains(owner) && queueOwner(annotated, owner)) {
-        queued.add(owner);
-      }
-    }
-    for (Element site : with(LIBRARIES, found)) {
-      queueSite(site);
-    }
+    Report report = new Report();
+    finder.addDeferrable(with(Set.of(Deferrable.class), found), report);
+    with(LIBRARIES, found).forEach(site -> finder.addSite(site, report));
+    print(report);
     checkSerialized(with(Set.of(JavaSerialized.class), found));
-  }
-
-  /** Whether there is a unit for the methods of a class. */
-  private boolean queueOwner(Element annotated, TypeElement owner) {
-    if (UnitQueue.stubs(owner).isEmpty()) {
-      unnamedOwners.add(UnitQueue.key(owner));
-      return false;
-    }
-    Optional<ClassName> unit = unit(annotated, owner);
-    unit.ifPresent(name -> queue.add(name, owner));
-    return unit.isPresent();
-  }
-
-  private void queueSite(Element site) {
-    if (UnitQueue.stubs(site).isEmpty()) {
-      unnamedSites.add(UnitQueue.key(site));
-    } else {
-      unit(site, site).ifPresent(unit -> queue.addSite(unit, site));
-    }
-  }
-
-  /** Looks again at those whose stub class is named by what another processor generates. */
-  private void queueUnnamed() {
-    List<String> owners = List.copyOf(unnamedOwners);
-    List<String> sites = List.copyOf(unnamedSites);
-    unnamedOwners.clear();
-    unnamedSites.clear();
-    for (String key : owners) {
-      TypeElement owner = (TypeElement) queue.element(key);
-      queueOwner(owner, owner);
-    }
-    sites.forEach(key -> queueSite(queue.element(key)));
   }
 
   private static List<Element> with(
@@ -194,33 +151,6 @@ final class Rounds {
     unread.removeIf(
         name -> adapters.add(environment.getElementUtils().getTypeElement(name), report));
     print(report);
-  }
-
-  /** The unit that an annotated element belongs to, unless there can be none; its name is known. */
-  private Optional<ClassName> unit(Element annotated, Element owner) {
-    String packageName =
-        environment.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
-    Report report = new Report();
-    if (packageName.isEmpty()) {
-      report.add(Message.DEFAULT_PACKAGE, annotated, annotated, owner);
-      print(report);
-      return Optional.empty();
-    }
-    String name = UnitQueue.stubs(owner).orElseThrow();
-    if (!MethodRules.isName(name)) {
-      if (misnamed.add(owner.toString())) {
-        report.add(Message.STUBS_NAME, owner, name, owner);
-      }
-      print(report);
-      return Optional.empty();
-    }
-    ClassName unit = ClassName.get(packageName, name);
-    if (finished.contains(unit)) {
-      report.add(Message.LATE_METHOD, annotated, owner, unit);
-      print(report);
-      return Optional.empty();
-    }
-    return Optional.of(unit);
   }
 
   private boolean hasRuntime() {
