@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The order of what a sealed interface permits: that of its {@code permits}, or of the source where
@@ -32,14 +33,43 @@ final class DeclarationOrder {
     }
   }
 
-  /** The types that an interface permits, in order. */
-  List<TypeElement> permitted(TypeElement sealed, List<TypeElement> asCompiled) {
-    if (trees.isEmpty() || !hasImplicitPermits(sealed, trees.get())) {
+  /**
+   * The types that an interface permits, in order.
+   *
+   * @param hasSource whether the interface is compiled here
+   */
+  List<TypeElement> permitted(TypeElement sealed, List<TypeElement> asCompiled, boolean hasSource) {
+    if (trees.isEmpty()) {
+      return hasSource && isByName(asCompiled) ? inSource(asCompiled) : asCompiled;
+    } else if (!hasImplicitPermits(sealed, trees.get())) {
       return asCompiled;
     }
     List<TypeElement> sorted = new ArrayList<>(asCompiled);
     sorted.sort(Comparator.comparingLong(type -> position(type, trees.get())));
     return sorted;
+  }
+
+  /** As Eclipse's compiler has nested ones where there is no {@code permits}; else as that says. */
+  private static boolean isByName(List<TypeElement> types) {
+    List<String> names = types.stream().map(type -> type.getQualifiedName().toString()).toList();
+    return names.stream().sorted().toList().equals(names);
+  }
+
+  private static List<TypeElement> inSource(List<TypeElement> types) {
+    boolean areNested =
+        types.stream().allMatch(type -> type.getEnclosingElement() instanceof TypeElement);
+    return areNested
+        ? types.stream().sorted(Comparator.comparing(DeclarationOrder::place)).toList()
+        : types;
+  }
+
+  /** The places of a type, and of those around it, among their neighbours: longer ones later. */
+  private static String place(Element type) {
+    return type.getEnclosingElement() instanceof TypeElement around
+        ? place(around)
+            + String.format(
+                "%06d.", ElementFilter.typesIn(around.getEnclosedElements()).indexOf(type))
+        : "";
   }
 
   private static boolean hasImplicitPermits(TypeElement sealed, Trees trees) {

@@ -143,7 +143,8 @@ final class TypeReader {
     int number = 0;
     List<TypeElement> asCompiled =
         sealed.element().getPermittedSubclasses().stream().map(java::element).toList();
-    for (TypeElement element : order.permitted(sealed.element(), asCompiled)) {
+    for (TypeElement element :
+        order.permitted(sealed.element(), asCompiled, hasSource.test(sealed.element()))) {
       number++;
       Place place =
           place(

@@ -242,8 +242,9 @@ final class UnitReader {
             .map(group -> Types.name(group.owner()))
             .filter(owner -> owner.packageName().equals("java.lang"))
             .map(ClassName::simpleName);
-    return Stream.concat(JAVA_LANG.stream(), owners)
-        .map(unit::peerClass)
-        .anyMatch(name -> java.find(name, unitPackage).isPresent());
+    return JAVA_LANG.contains(unit.simpleName())
+        || Stream.concat(JAVA_LANG.stream(), owners)
+            .map(unit::peerClass)
+            .anyMatch(name -> java.find(name, unitPackage).isPresent());
   }
 }

@@ -7,8 +7,11 @@ import dev.forrest.processor.validate.Message;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -79,15 +82,29 @@ final class AdapterTest {
   }
 
   @Test
-  void areFoundOnTheClassPath() throws Exception {
+  void areFoundOnTheClassPath(@TempDir Path jars) throws Exception {
     assertThat(javac(library, library, adapter("Threads", "public"))).isEmpty();
-    assertThat(Files.readString(library.resolve("META-INF/forrest/adapters/java.lang.Thread")))
+    assertThat(Files.readString(library.resolve("forrest-adapter-of-java.lang.Thread")))
         .isEqualTo("org.example.lib.Threads\n");
 
     assertThat(javac(output, library, USER)).isEmpty();
+    assertThat(javac(output, jar(library, jars), USER)).isEmpty();
 
     assertThat(Files.readString(output.resolve("META-INF/forrest/com/example/Deferred.proto")))
         .contains("optional string thread = 1;");
+  }
+
+  private static Path jar(Path directory, Path jars) throws IOException {
+    Path jar = jars.resolve("library.jar");
+    try (FileSystem to = FileSystems.newFileSystem(jar, Map.of("create", "true"));
+        Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.getPath("/" + directory.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return jar;
   }
 
   @Test
@@ -138,7 +155,7 @@ final class AdapterTest {
     assertThat(javac(output, output, USER, adapter("Threads", "public"))).isEmpty();
     assertThat(javac(output, output, USER, adapter("Threads", "public"))).isEmpty();
     assertThat(javac(output, output, USER, adapter("Renamed", "public"))).isEmpty();
-    assertThat(Files.readString(output.resolve("META-INF/forrest/adapters/java.lang.Thread")))
+    assertThat(Files.readString(output.resolve("forrest-adapter-of-java.lang.Thread")))
         .isEqualTo("org.example.lib.Renamed\n");
   }
 }

@@ -100,10 +100,11 @@ public final class UnitSchema {
   private ProtoMessage enumMessage(EnumType type) {
     ProtoNames scope = ProtoNames.forTypes();
     ProtoMessageBuilder message = new ProtoMessageBuilder(names.message(type.use()));
-    message.line("enum " + scope.allocate(type.use().element().getSimpleName().toString()) + " {");
+    String name = scope.allocate(type.use().element().getSimpleName().toString());
+    message.line("enum " + name + " {");
     int ordinal = 0;
     for (String constant : type.constants()) {
-      message.line("  " + scope.allocate(constant) + " = " + ordinal++ + ";");
+      message.line("  " + scope.allocateConstant(name, constant) + " = " + ordinal++ + ";");
     }
     return message.line("}").build();
   }

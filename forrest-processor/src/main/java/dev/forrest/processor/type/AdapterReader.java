@@ -1,5 +1,7 @@
 package dev.forrest.processor.type;
 
+import static dev.forrest.processor.code.Types.name;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +147,8 @@ final class AdapterReader {
     for (int i = 0; i < ours.size(); i++) {
       renamed.put(types.asElement(theirs.get(i)), ours.get(i));
     }
-    return types.isSameType(
-        AdapterType.substitute(parameter(from), renamed, types), read.storedType());
+    // By name: to Eclipse's compiler, types with the same variables need not be the same.
+    return name(AdapterType.substitute(parameter(from), renamed, types))
+        .equals(name(read.storedType()));
   }
 }

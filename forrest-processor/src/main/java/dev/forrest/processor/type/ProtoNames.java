@@ -37,6 +37,7 @@ public final class ProtoNames {
           "uint64");
 
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
 
   private ProtoNames() {}
 
@@ -66,6 +67,46 @@ public final class ProtoNames {
       taken.add(name + suffix);
     }
     return name;
+  }
+
+  /**
+   * The wanted name for a constant of an enum, with a number where protoc would take it for another
+   * one: it leaves out underscores, and the name of the enum in front, and spells what is left
+   * {@code LikeThis}.
+   */
+  public String allocateConstant(String enumName, String wanted) {
+    String name = allocate(wanted);
+    for (int i = 2; !labels.add(label(enumName, name)); i++) {
+      name = allocate(wanted + "_" + i);
+    }
+    return name;
+  }
+
+  private static String label(String enumName, String constant) {
+    StringBuilder label = new StringBuilder();
+    boolean starts = true;
+    for (char c : withoutPrefix(enumName, constant).toCharArray()) {
+      if (c != '_') {
+        label.append(starts ? Character.toUpperCase(c) : Character.toLowerCase(c));
+      }
+      starts = c == '_';
+    }
+    return label.toString();
+  }
+
+  /** Where there is anything behind it. */
+  private static String withoutPrefix(String enumName, String constant) {
+    String prefix = enumName.replace("_", "");
+    int matched = 0;
+    int end = 0;
+    while (matched < prefix.length() && end < constant.length()) {
+      char c = constant.charAt(end++);
+      if (c != '_' && Character.toLowerCase(c) != Character.toLowerCase(prefix.charAt(matched++))) {
+        return constant;
+      }
+    }
+    String rest = constant.substring(end);
+    return matched < prefix.length() || rest.replace("_", "").isEmpty() ? constant : rest;
   }
 
   private boolean isFree(String name, String... suffixes) {

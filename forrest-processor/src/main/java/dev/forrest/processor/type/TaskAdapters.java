@@ -24,7 +24,11 @@ import javax.tools.StandardLocation;
 
 /** The adapters of a compilation, and those of the class path, which an index names. */
 public final class TaskAdapters {
-  private static final String INDEX = "META-INF/forrest/adapters/";
+  /**
+   * Names of files of the index, before that of the type. They lie in no directory: javac finds
+   * none in a jar where its name is no package's, as that of META-INF.
+   */
+  private static final String INDEX = "forrest-adapter-of-";
 
   private final Elements elements;
   private final Types types;

@@ -208,17 +208,18 @@ public final class TypeResolver {
           place.text(),
           unitPackage.getQualifiedName());
     }
-    if (!adapting.add(name)) {
+    String use = name + " of " + type;
+    if (JavaTypes.depth(type) > MAX_DEPTH || !adapting.add(use)) {
       return reject(Message.ADAPTER_CYCLE, place, adapter.element(), type);
     }
     StoredType stored = part(adapter.stored(type), place.part("stored form"));
-    adapting.remove(name);
-    AdapterUse use = adapterUses.get(name);
-    if (use == null) {
-      use = new AdapterUse(adapter, free(adapter));
-      adapterUses.put(name, use);
+    adapting.remove(use);
+    AdapterUse used = adapterUses.get(name);
+    if (used == null) {
+      used = new AdapterUse(adapter, free(adapter));
+      adapterUses.put(name, used);
     }
-    return foreign(new TypeUse(type), new AdaptedType(type, use.name(), stored), place);
+    return foreign(new TypeUse(type), new AdaptedType(type, used.name(), stored), place);
   }
 
   private ClassName free(AdapterType adapter) {
@@ -319,7 +320,7 @@ public final class TypeResolver {
 
   private StoredType missing(TypeMirror type, Place place) {
     String name = type.toString();
-    if (name.startsWith(unit)) {
+    if (name.startsWith(unit) && name.length() > unit.length()) {
       // Waiting for a proxy of the unit that waits would end in a message about a missing type.
       return reject(Message.TASK_TYPE, place, name, place.text(), name.substring(unit.length()));
     }
