@@ -1,6 +1,7 @@
 package dev.forrest.tests;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class GoldenSchemasTest {
                 schema.toString())
             .redirectErrorStream(true)
             .start();
-    String messages = new String(process.getInputStream().readAllBytes());
+    String messages = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(messages.lines().filter(line -> !line.contains("warning")).toList()).isEmpty();
     assertThat(process.waitFor()).isEqualTo(0);
   }
