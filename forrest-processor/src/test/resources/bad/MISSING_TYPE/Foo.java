@@ -4,7 +4,7 @@ import dev.forrest.annotations.Deferrable;
 import java.util.List;
 
 final class Foo {
-  record Item(Gone gone, Lost<String> lost) {}
+  record Item(Gone gone) {}
 
   @Deferrable
   static void bar(Item a, List<AlsoGone> b) {}

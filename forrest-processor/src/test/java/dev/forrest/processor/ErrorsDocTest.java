@@ -17,6 +17,9 @@ final class ErrorsDocTest {
       Every error of the annotation processor starts with a code in brackets; here are all of them, with what they say and,
       where one file is enough to provoke it, an example. `…` stands for your names.
 
+      No compiler shows a processor what is annotated in a local or anonymous class, or in the body of an enum's constant:
+      there `@Deferrable` does nothing, and says nothing.
+
       <!-- Written by ErrorsDocTest. -->
       """;
 

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +91,26 @@ final class HalfWrittenTest {
         List.of(javac(List.of(Sources.source("Foo", source))), eclipse(source, directory))) {
       assertThat(messages).contains("error");
       assertThat(messages).doesNotContain("[Forrest");
+    }
+  }
+
+  /** javac 17 has no name for a class with type arguments that it cannot find. */
+  @Test
+  void saysWhereTypesAreMissing(@TempDir Path directory) throws IOException {
+    String source =
+        """
+        package com.example;
+
+        final class Foo {
+          record Item(Lost<String> lost) {}
+          @dev.forrest.annotations.Deferrable static void bar(Item a) {}
+        }
+        """;
+    for (String messages :
+        List.of(javac(List.of(Sources.source("Foo", source))), eclipse(source, directory))) {
+      assertThat(messages).contains("Lost");
+      assertThat(messages).contains(Message.MISSING_TYPE.bracket());
+      assertThat(messages).contains("the type of component Item.lost");
     }
   }
 
