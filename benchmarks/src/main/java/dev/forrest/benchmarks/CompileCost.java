@@ -33,7 +33,7 @@ import javax.tools.ToolProvider;
  * <p>Methods come in two sizes: of one statement, and of some fifteen lines. Each compilation
  * writes to a directory of its own, as a clean build does, and nothing is deleted before all is
  * measured: on ext4, which passes over the inodes of files that were deleted in the last minutes, a
- * file takes ten times as long to make where many were.
+ * file takes much longer to make where many were.
  */
 public final class CompileCost {
   private static final String[] SIZES = {"100", "1000", "4000"};

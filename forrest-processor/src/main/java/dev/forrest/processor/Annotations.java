@@ -58,6 +58,7 @@ final class Annotations {
     return value instanceof String text && isKnown(text);
   }
 
+  /** Whether all texts of a list are known. */
   static boolean areKnown(List<String> texts) {
     return texts.stream().allMatch(Annotations::isKnown);
   }

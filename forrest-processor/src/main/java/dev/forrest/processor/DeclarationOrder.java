@@ -3,6 +3,7 @@ package dev.forrest.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.forrest.processor.type.Compilers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,11 @@ import javax.lang.model.util.ElementFilter;
  */
 final class DeclarationOrder {
   private final Optional<Trees> trees;
+  private final boolean isEclipse;
 
   DeclarationOrder(ProcessingEnvironment environment) {
     this.trees = trees(environment);
+    this.isEclipse = Compilers.isEclipse(environment);
   }
 
   /** Empty with a compiler that is not javac. */
@@ -39,9 +42,9 @@ final class DeclarationOrder {
    * @param hasSource whether the interface is compiled here
    */
   List<TypeElement> permitted(TypeElement sealed, List<TypeElement> asCompiled, boolean hasSource) {
-    if (trees.isEmpty()) {
-      return hasSource && isByName(asCompiled) ? inSource(asCompiled) : asCompiled;
-    } else if (!hasImplicitPermits(sealed, trees.get())) {
+    if (isEclipse && hasSource && isByName(asCompiled)) {
+      return inSource(asCompiled);
+    } else if (trees.isEmpty() || !hasImplicitPermits(sealed, trees.get())) {
       return asCompiled;
     }
     List<TypeElement> sorted = new ArrayList<>(asCompiled);

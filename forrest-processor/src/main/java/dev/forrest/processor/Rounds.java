@@ -8,6 +8,7 @@ import dev.forrest.annotations.JavaSerialized;
 import dev.forrest.annotations.TaskAdapter;
 import dev.forrest.processor.code.TooLargeException;
 import dev.forrest.processor.model.UnitModel;
+import dev.forrest.processor.type.Compilers;
 import dev.forrest.processor.type.JavaTypes;
 import dev.forrest.processor.type.MissingType;
 import dev.forrest.processor.type.TaskAdapters;
@@ -78,8 +79,8 @@ final class Rounds {
 
   /** Class files are for javac alone: nobody has tried what others do with them. */
   private static boolean writesSources(ProcessingEnvironment environment) {
-    boolean isJavac = environment.getClass().getName().startsWith("com.sun.tools.javac.");
-    return !isJavac || Boolean.parseBoolean(environment.getOptions().get(SOURCES));
+    return !Compilers.isJavac(environment)
+        || Boolean.parseBoolean(environment.getOptions().get(SOURCES));
   }
 
   /**

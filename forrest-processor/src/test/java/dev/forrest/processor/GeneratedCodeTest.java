@@ -14,6 +14,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is generated, to the letter. */
 final class GeneratedCodeTest {
@@ -50,6 +51,24 @@ final class GeneratedCodeTest {
             }
             """));
     assertThat(Compiled.compilerOfSources().compile(sources)).succeededWithoutWarnings();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"String", "Object", "Override", "Throwable", "Integer"})
+  void compilesWhereTheStubClassIsNamedLikeOneOfJavaLang(String name) {
+    JavaFileObject source =
+        Sources.source(
+            "Foo",
+            """
+            package com.example;
+
+            @dev.forrest.annotations.DeferrableStubs("%s")
+            final class Foo {
+              @dev.forrest.annotations.Deferrable(timeout = "5m") static int bar(int a) { return a; }
+            }
+            """
+                .formatted(name));
+    assertThat(Compiled.compilerOfSources().compile(source)).succeededWithoutWarnings();
   }
 
   @Test

@@ -27,6 +27,9 @@ public final class Types {
   private static final Map<TypeElement, ClassName> CLASSES =
       Collections.synchronizedMap(new WeakHashMap<>());
 
+  /** What javac 17 calls a class with type arguments that it cannot find. */
+  public static final String NAMELESS = "<any>";
+
   private Types() {}
 
   /** The name of a class. */
@@ -55,7 +58,10 @@ public final class Types {
     try {
       return TypeName.get(type);
     } catch (IllegalArgumentException e) {
-      // It has in it what is missing, for which javac may have no name; nothing is generated of it.
+      if (!e.getMessage().contains(NAMELESS)) {
+        throw e;
+      }
+      // It has in it what is missing, of which nothing is generated.
       return ClassName.OBJECT;
     }
   }

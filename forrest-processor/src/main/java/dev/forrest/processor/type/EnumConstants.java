@@ -38,7 +38,7 @@ public final class EnumConstants {
   public EnumConstants(ProcessingEnvironment environment, Predicate<TypeElement> hasSource) {
     this.elements = environment.getElementUtils();
     this.filer = environment.getFiler();
-    this.sortsThem = environment.getClass().getName().startsWith("org.eclipse.jdt.");
+    this.sortsThem = Compilers.isEclipse(environment);
     this.hasSource = hasSource;
   }
 

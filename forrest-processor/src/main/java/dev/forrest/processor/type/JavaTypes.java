@@ -99,9 +99,6 @@ public final class JavaTypes {
       return type;
     }
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-    if (arguments.isEmpty()) {
-      return type;
-    }
     List<TypeMirror> plain = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       TypeParameterElement parameter = element(type).getTypeParameters().get(i);

@@ -324,8 +324,8 @@ public final class TypeResolver {
       // Waiting for a proxy of the unit that waits would end in a message about a missing type.
       return reject(Message.TASK_TYPE, place, name, place.text(), name.substring(unit.length()));
     }
-    // javac has no name for a class with type arguments, but says itself what it cannot find.
-    missing.add(new MissingType(name.equals("<any>") ? "a class" : name, place));
+    // The compiler says itself what it cannot find.
+    missing.add(new MissingType(name.equals(Types.NAMELESS) ? "a class" : name, place));
     return Rejected.TYPE;
   }
 
